@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { currentActor } from '@/auth/current-actor';
+import { changeBatchSchema } from '@/clinical/notes/change-batch';
+import { refusalWords, type Refusal } from '@/clinical/refusals';
+import { applyChanges } from '@/db/notes/apply-changes';
+
+/** A full batch of long narratives; more than this is no batch of ours. */
+const LONGEST_BODY = 2_000_000;
+
+const noteIdSchema = z.uuid();
+
+function respond(body: unknown, status: number): Response {
+  return Response.json(body, { status, headers: { 'cache-control': 'private, no-store' } });
+}
+
+const no = (status: number, words: string) => respond({ words }, status);
+
+function statusOf(refusal: Refusal): number {
+  switch (refusal.kind) {
+    case 'not_found':
+      return 404;
+    case 'not_permitted':
+    case 'not_author':
+      return 403;
+    case 'invalid':
+      return 422;
+    default:
+      return 409;
+  }
+}
+
+/**
+ * Takes a batch of changes of one draft (clinical/notes/change-batch.ts). A route and not a server
+ * action: actions wait for one another and change names at each build, and a page that is open
+ * across an upgrade has to go on saving. 200 answers each change; every other status answers none.
+ */
+export async function POST(
+  request: Request,
+  { params }: { params: Promise<{ noteId: string }> },
+): Promise<Response> {
+  // A page of another site can send a form, but not JSON.
+  if (!request.headers.get('content-type')?.startsWith('application/json')) {
+    return no(422, 'This is not a batch of changes.');
+  }
+  const text = await request.text();
+  if (text.length > LONGEST_BODY) return no(413, 'Too much at once.');
+  const batch = changeBatchSchema.safeParse(parsedJson(text));
+  if (!batch.success) return no(422, 'The server cannot read this change. Reload the page.');
+  const actor = await currentActor(batch.data.clinicId);
+  if (!actor) return no(401, 'You are signed out.');
+  const noteId = noteIdSchema.safeParse((await params).noteId);
+  if (!noteId.success) return no(404, refusalWords({ kind: 'not_found' }));
+  const applied = await applyChanges(actor, { noteId: noteId.data, batch: batch.data });
+  return applied.ok
+    ? respond(applied.value, 200)
+    : no(statusOf(applied.refusal), refusalWords(applied.refusal));
+}
+
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

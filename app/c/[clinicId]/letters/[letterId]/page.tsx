@@ -1,0 +1,85 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { z } from 'zod';
+import { isoDateIn } from '@/clinical/dates';
+import { composeImagingRequest } from '@/clinical/letters/compose-imaging-request';
+import { refusalWords } from '@/clinical/refusals';
+import { DiscardedLetter } from '@/components/letters/discarded-letter';
+import { LetterEditor } from '@/components/letters/letter-editor';
+import { ReadLetter } from '@/components/letters/read-letter';
+import { PatientBanner } from '@/components/patients/patient-banner';
+import { paths } from '@/components/paths';
+import { PageBody } from '@/components/shell/page-body';
+import { Notice } from '@/components/ui/notice';
+import { clinicSettings } from '@/db/clinics/clinic-settings';
+import { openLetter } from '@/db/letters/open-letter';
+import { pageActor } from '../../../../page-actor';
+import { discard, sign } from '../actions';
+
+export const metadata: Metadata = { title: 'Letter' };
+
+type LetterPageProps = { params: Promise<{ clinicId: string; letterId: string }> };
+
+export default async function LetterPage({ params }: LetterPageProps) {
+  const { clinicId, letterId } = await params;
+  const actor = await pageActor(clinicId);
+  if (!z.uuid().safeParse(letterId).success) notFound();
+  const opened = await openLetter(actor, letterId.toLowerCase());
+  const clinic = await clinicSettings(actor);
+  if (!clinic.ok || (!opened.ok && opened.refusal.kind === 'not_found')) notFound();
+  if (!opened.ok) {
+    return (
+      <PageBody title="Letter">
+        <Notice kind="info" title="Not opened">
+          {refusalWords(opened.refusal)}
+        </Notice>
+      </PageBody>
+    );
+  }
+  const letter = opened.value;
+  const { timeZone, dateFormat } = clinic.value;
+  const banner = {
+    patient: letter.banner,
+    href: paths.patient(clinicId, letter.patientId),
+    today: isoDateIn(new Date(), timeZone),
+    dateFormat,
+  };
+  if (letter.status === 'draft' && letter.isAuthor) {
+    return (
+      <LetterEditor
+        // Another revision on the server than the one begun with is another form.
+        key={letter.letterId}
+        clinicId={clinicId}
+        noteId={letter.noteId}
+        source={letter.source}
+        revision={letter.revision}
+        banner={banner}
+        sign={sign.bind(null, clinicId)}
+        discard={discard.bind(null, clinicId)}
+      />
+    );
+  }
+  if (letter.status === 'discarded') {
+    return (
+      <>
+        <PatientBanner {...banner} />
+        <DiscardedLetter clinicId={clinicId} noteId={letter.noteId} />
+      </>
+    );
+  }
+  return (
+    <>
+      <PatientBanner {...banner} />
+      <ReadLetter
+        clinicId={clinicId}
+        letterId={letter.letterId}
+        noteId={letter.noteId}
+        authorName={letter.authorName}
+        document={
+          letter.status === 'signed' ? letter.signed.document : composeImagingRequest(letter.source)
+        }
+        sha256={letter.signed?.sha256 ?? null}
+      />
+    </>
+  );
+}

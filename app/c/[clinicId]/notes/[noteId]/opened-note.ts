@@ -1,0 +1,12 @@
+import { notFound } from 'next/navigation';
+import { cache } from 'react';
+import { z } from 'zod';
+import type { Actor } from '@/db/actors/actor';
+import { openNote, type OpenNote } from '@/db/notes/open-note';
+
+/** The note that a page's address names, once per render. What is not theirs is not there. */
+export const openedNote = cache(async (actor: Actor, noteId: string): Promise<OpenNote> => {
+  if (!z.uuid().safeParse(noteId).success) notFound();
+  const opened = await openNote(actor, noteId.toLowerCase());
+  return opened.ok ? opened.value : notFound();
+});

@@ -1,0 +1,39 @@
+import type { Metadata } from 'next';
+import { permits } from '@/clinical/acts';
+import { timeZones } from '@/clinical/clinics/clinic-settings';
+import { refusalWords } from '@/clinical/refusals';
+import { ClinicSettingsForm } from '@/components/settings/clinic-settings-form';
+import { PageBody } from '@/components/shell/page-body';
+import { Notice } from '@/components/ui/notice';
+import { clinicSettings } from '@/db/clinics/clinic-settings';
+import { pageActor } from '../../../page-actor';
+import { saveSettings } from './actions';
+
+export const metadata: Metadata = { title: 'Clinic settings' };
+
+type Props = { params: Promise<{ clinicId: string }> };
+
+export default async function SettingsPage({ params }: Props) {
+  const { clinicId } = await params;
+  const actor = await pageActor(clinicId);
+  const clinic = await clinicSettings(actor);
+  if (!clinic.ok || !permits(actor.role, 'clinic.change'))
+    return (
+      <PageBody title="Clinic settings" width="form">
+        <Notice kind="info" title="For the clinic’s owner">
+          {refusalWords(clinic.ok ? { kind: 'not_permitted' } : clinic.refusal)}
+        </Notice>
+      </PageBody>
+    );
+  const { revision, clinicId: _clinicId, ...settings } = clinic.value;
+  const { usual, others } = timeZones();
+  return (
+    <PageBody title="Clinic settings" width="form">
+      <ClinicSettingsForm
+        settings={settings}
+        timeZones={[...usual, ...others]}
+        action={saveSettings.bind(null, clinicId, revision)}
+      />
+    </PageBody>
+  );
+}

@@ -1,0 +1,69 @@
+export const ROLES = ['physiotherapist', 'owner', 'reception'] as const;
+export type Role = (typeof ROLES)[number];
+
+type ActRule = {
+  roles: readonly Role[];
+  /** `each`: one audit row; `visit`: once per person, patient and quarter of an hour; `log`: draft_changes is the audit. */
+  audit: 'each' | 'visit' | 'log' | 'none';
+  words: string;
+};
+
+const CLINICAL = ['physiotherapist', 'owner'] as const;
+const CHARTING = CLINICAL;
+const OWNER = ['owner'] as const;
+const EVERYONE = ROLES;
+
+/** Everything that can be done or opened, who may, and how it is audited. */
+export const ACTS = {
+  'patient.register': { roles: EVERYONE, audit: 'each', words: 'registered a patient' },
+  'patient.change': { roles: EVERYONE, audit: 'each', words: 'changed a patient’s details' },
+  'patient.find': { roles: EVERYONE, audit: 'none', words: 'searched for patients' },
+  'patient.open': { roles: EVERYONE, audit: 'visit', words: 'opened a patient’s details' },
+  'patient.record-fact': {
+    roles: CLINICAL,
+    audit: 'each',
+    words: 'recorded a fact about a patient',
+  },
+  'patient.end-fact': { roles: CLINICAL, audit: 'each', words: 'ended a fact about a patient' },
+  'record.open': { roles: CLINICAL, audit: 'visit', words: 'opened a clinical record' },
+  'arrival.mark': { roles: EVERYONE, audit: 'each', words: 'marked a patient arrived' },
+  'arrival.undo': { roles: EVERYONE, audit: 'each', words: 'took back an arrival' },
+  'today.open': { roles: EVERYONE, audit: 'none', words: 'opened today’s list' },
+  'note.start': { roles: CHARTING, audit: 'each', words: 'started a note' },
+  'note.chart': { roles: CHARTING, audit: 'log', words: 'charted' },
+  'note.take-over': { roles: CHARTING, audit: 'each', words: 'took over a draft' },
+  'note.change-time': { roles: CHARTING, audit: 'each', words: 'changed the time of a visit' },
+  'note.move': { roles: CHARTING, audit: 'each', words: 'moved a draft to another patient' },
+  'note.discard': { roles: CHARTING, audit: 'each', words: 'discarded a draft' },
+  'note.restore': { roles: CHARTING, audit: 'each', words: 'restored a discarded draft' },
+  'note.sign': { roles: CHARTING, audit: 'each', words: 'signed a note' },
+  'note.addend': { roles: CHARTING, audit: 'each', words: 'added an addendum' },
+  'note.mark-in-error': { roles: CHARTING, audit: 'each', words: 'marked a note entered in error' },
+  'letter.write': { roles: CHARTING, audit: 'each', words: 'wrote a letter' },
+  'letter.edit': { roles: CHARTING, audit: 'none', words: 'worked on a draft letter' },
+  'letter.discard': { roles: CHARTING, audit: 'each', words: 'discarded a letter' },
+  'letter.sign': { roles: CHARTING, audit: 'each', words: 'signed a letter' },
+  'letter.download': { roles: CLINICAL, audit: 'each', words: 'downloaded a letter' },
+  'clinic.open': { roles: EVERYONE, audit: 'none', words: 'read the clinic’s settings' },
+  'clinic.change': { roles: OWNER, audit: 'each', words: 'changed the clinic’s settings' },
+  'people.open': { roles: OWNER, audit: 'none', words: 'opened the list of people' },
+  'people.invite': { roles: OWNER, audit: 'each', words: 'invited somebody' },
+  'people.withdraw-invitation': { roles: OWNER, audit: 'each', words: 'withdrew an invitation' },
+  'people.change': { roles: OWNER, audit: 'each', words: 'changed somebody’s role or details' },
+  'people.reset-password': { roles: OWNER, audit: 'each', words: 'made a password reset link' },
+  'people.withdraw-reset-link': {
+    roles: OWNER,
+    audit: 'each',
+    words: 'withdrew a password reset link',
+  },
+  'people.disable': { roles: OWNER, audit: 'each', words: 'disabled somebody' },
+  'people.enable': { roles: OWNER, audit: 'each', words: 'enabled somebody' },
+} as const satisfies Record<string, ActRule>;
+
+export type Act = keyof typeof ACTS;
+
+/** Whether a role may do an act. */
+export function permits(role: Role, act: Act): boolean {
+  const roles: readonly Role[] = ACTS[act].roles;
+  return roles.includes(role);
+}

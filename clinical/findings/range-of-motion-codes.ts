@@ -1,0 +1,117 @@
+import { LEFT_RIGHT, MIDLINE, pick, type CodeDefinition } from './code-definition';
+import { choice, decimal, integer } from './attribute';
+import { KINDS } from './kinds';
+import { ACTIVITY, ROM_METHOD, type Activity } from '../vocabulary/measurement';
+import {
+  DISTANCES,
+  MOVEMENTS,
+  MOVEMENT_LABEL,
+  ROM_REGIONS,
+  type Movement,
+  type RomRegion,
+} from '../range-of-motion/movements';
+import { anyRomNorm } from '../range-of-motion/norms';
+
+const OF_KIND = KINDS.range_of_motion;
+
+const SAID_OF_ALL = pick(
+  OF_KIND,
+  'painScore',
+  'painPattern',
+  'limitingFactor',
+  'position',
+  'notTestedReason',
+  'remark',
+  'carriedFromNote',
+  'carriedFromOn',
+);
+
+const { tape_measure, ...ANGLE_METHODS } = ROM_METHOD;
+const { visual_estimate, ordinal_mckenzie } = ROM_METHOD;
+
+function valueAttributes(code: string, activity: Activity): CodeDefinition['attributes'] {
+  const norm = anyRomNorm(code);
+  const common = {
+    ...SAID_OF_ALL,
+    ...pick(OF_KIND, 'movementLoss', 'quality'),
+    ...(activity.startsWith('passive') ? pick(OF_KIND, 'endFeel') : {}),
+  };
+  if (!norm) {
+    return {
+      ...common,
+      method: choice('Method', { ordinal_mckenzie, visual_estimate }),
+    };
+  }
+  return {
+    degrees: integer('Degrees', norm.hard.min, norm.hard.max, { unit: '°', soft: norm.soft }),
+    ...common,
+    method: choice('Method', ANGLE_METHODS),
+  };
+}
+
+const GROUP: Partial<Record<Movement, string>> = {
+  'straight-leg-raise': 'Neurodynamic',
+};
+
+function movementCode(
+  region: RomRegion,
+  movement: Movement,
+  isSided: boolean,
+  activity: Activity,
+): CodeDefinition {
+  const code = `rom.${region}.${movement}.${activity}`;
+  const { label, region: chartRegion } = ROM_REGIONS[region];
+  const name = MOVEMENT_LABEL[movement];
+  const isTest = movement === 'straight-leg-raise' || movement === 'flexion-rotation-test';
+  const whole = isTest ? name : `${label} ${name.toLowerCase()}`;
+  return {
+    code,
+    kind: 'range_of_motion',
+    label: isTest ? whole : `${whole}, ${ACTIVITY[activity].toLowerCase()}`,
+    short: name,
+    sides: isSided ? LEFT_RIGHT : MIDLINE,
+    at: [''],
+    moments: 'any',
+    section: 'examination',
+    region: chartRegion,
+    regions: [chartRegion],
+    group: GROUP[movement] ?? `${label}, ${ACTIVITY[activity].toLowerCase()}`,
+    attributes: valueAttributes(code, activity),
+  };
+}
+
+function distanceCode({ region, movement, isSided }: (typeof DISTANCES)[number]): CodeDefinition {
+  const code = `rom.${region}.${movement}`;
+  const norm = anyRomNorm(code);
+  if (!norm) throw new Error(`No limits for ${code} in rom-norms.json`);
+  const chartRegion = ROM_REGIONS[region].region;
+  return {
+    code,
+    kind: 'range_of_motion',
+    label: MOVEMENT_LABEL[movement],
+    short: MOVEMENT_LABEL[movement],
+    sides: isSided ? LEFT_RIGHT : MIDLINE,
+    at: [''],
+    moments: 'any',
+    section: 'examination',
+    region: chartRegion,
+    regions: [chartRegion],
+    group: 'Distances',
+    attributes: {
+      centimetres: decimal('Distance', norm.hard.min, norm.hard.max, {
+        unit: 'cm',
+        soft: norm.soft,
+      }),
+      ...SAID_OF_ALL,
+      method: choice('Method', { tape_measure, visual_estimate }),
+    },
+  };
+}
+
+/** Movements in degrees or by loss, for every activity, and distances in centimetres. */
+export const RANGE_OF_MOTION_CODES: readonly CodeDefinition[] = [
+  ...MOVEMENTS.flatMap(({ region, movement, isSided, activities }) =>
+    activities.map((activity) => movementCode(region, movement, isSided, activity)),
+  ),
+  ...DISTANCES.map(distanceCode),
+];

@@ -1,0 +1,47 @@
+import { ANY_SIDE, MIDLINE, pick, type CodeDefinition } from './code-definition';
+import { integer } from './attribute';
+import { KINDS } from './kinds';
+
+const remark = pick(KINDS.outcome_scores, 'remark');
+const ZERO_TO_TEN = { score: integer('Score', 0, 10, { unit: '/10' }), ...remark };
+
+const inStory = {
+  kind: 'outcome_scores',
+  section: 'story',
+  region: null,
+  regions: [],
+} as const satisfies Partial<CodeDefinition>;
+
+/** Numeric pain rating, whole numbers 0 to 10 (vocabulary 3.3). */
+export const NPRS_WINDOWS = {
+  current: 'now',
+  'best-24h': 'best',
+  'worst-24h': 'worst',
+  'average-24h': 'average',
+} as const;
+
+/** Pain ratings and the patient-specific functional scale (vocabulary 7). */
+export const SCORE_CODES: readonly CodeDefinition[] = [
+  ...Object.entries(NPRS_WINDOWS).map(([window, words]): CodeDefinition => ({
+    ...inStory,
+    code: `pain.nprs.${window}`,
+    label: window === 'current' ? 'Pain now' : `Pain, ${words} in 24 hours`,
+    short: words.charAt(0).toUpperCase() + words.slice(1),
+    sides: ANY_SIDE,
+    at: ['', 'site'],
+    moments: window === 'current' ? 'any' : 'before',
+    group: 'Pain score (NPRS 0 to 10)',
+    attributes: ZERO_TO_TEN,
+  })),
+  {
+    ...inStory,
+    code: 'psfs',
+    label: 'Patient-specific functional scale',
+    short: 'PSFS',
+    sides: MIDLINE,
+    at: ['item'],
+    moments: 'before',
+    group: 'Patient-specific functional scale (0 unable to 10 as before)',
+    attributes: { ...ZERO_TO_TEN, remark: { ...remark.remark, label: 'Activity' } },
+  },
+];

@@ -1,0 +1,82 @@
+import { formatDate, type DateFormat } from '../dates';
+import type { Finding } from '../findings/finding';
+import { lowerFirst } from '../notes/value-words';
+import { findingPhrase } from './finding-phrase';
+import type { ParagraphEdit } from './imaging-request';
+import { carriedOn, letterPlace, type LetterPlace } from './letter-findings';
+import type { LetterParagraph } from './letter-document';
+
+/** What every part of a letter is composed with. */
+export type Composing = {
+  /** The ticked findings, in order. */
+  findings: readonly Finding[];
+  /** Every finding of the note: a re-test names its treatment whether that is ticked or not. */
+  allFindings: readonly Finding[];
+  edits: readonly ParagraphEdit[];
+  dateFormat: DateFormat;
+};
+
+/** One paragraph, in its edited words where it was edited; `null` when it would say nothing. */
+export function paragraph(
+  { edits }: Pick<Composing, 'edits'>,
+  id: string,
+  composed: string,
+  source: LetterParagraph['source'] = 'findings',
+): LetterParagraph | null {
+  const text = composed.trim();
+  if (text === '') return null;
+  const edit = edits.find(({ paragraphId }) => paragraphId === id);
+  const isEdited = edit !== undefined && edit.text.trim() !== text;
+  return {
+    kind: 'paragraph',
+    id,
+    text: isEdited ? edit.text.trim() : text,
+    source,
+    isEdited,
+    composedText: isEdited ? text : null,
+  };
+}
+
+export function present<T>(parts: readonly (T | null)[]): T[] {
+  return parts.filter((part): part is T => part !== null);
+}
+
+export function at(composing: Composing, ...places: LetterPlace[]): readonly Finding[] {
+  return composing.findings.filter((each) => {
+    const place = letterPlace(each);
+    return place !== null && places.includes(place);
+  });
+}
+
+export function text(value: unknown): string {
+  return typeof value === 'string' ? value.trim() : '';
+}
+
+/** “course: improving”, “previous episodes: 2 (settled by themselves)”. */
+export function pieces(composing: Composing, findings: readonly Finding[]): readonly string[] {
+  return findings.flatMap((each) => {
+    const phrase = findingPhrase(each, composing.dateFormat);
+    if (!phrase || phrase.value === '') return [];
+    return [`${lowerFirst(phrase.label)}: ${phrase.value}${carriedWords(composing, each)}`];
+  });
+}
+
+/** A carried value never prints as today's. */
+export function carriedWords({ dateFormat }: Composing, finding: Finding): string {
+  const on = carriedOn(finding);
+  return on === null ? '' : ` [carried from ${formatDate(on, dateFormat)}, not re-tested]`;
+}
+
+/** The free text of the chart, as typed. */
+export function narratives(
+  composing: Composing,
+  place: LetterPlace,
+): readonly (LetterParagraph | null)[] {
+  return at(composing, place)
+    .filter(({ code }) => code.startsWith('narrative.'))
+    .map((each) => {
+      const name = each.code.slice('narrative.'.length);
+      const body = text(each.attributes.body);
+      return paragraph(composing, `words.${name}`, body, 'typed');
+    });
+}

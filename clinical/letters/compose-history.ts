@@ -1,0 +1,161 @@
+import { formatDate } from '../dates';
+import type { Finding } from '../findings/finding';
+import { codeDefinition } from '../findings/codes';
+import { andList, lowerFirst, placeWords, sentence } from '../notes/value-words';
+import { findingPhrase } from './finding-phrase';
+import { at, narratives, paragraph, pieces, present, text, type Composing } from './compose-blocks';
+import type { LetterParagraph } from './letter-document';
+
+/** The story: onset, symptoms, pain, what brings it on and eases it, background. */
+export function composeHistory(
+  composing: Composing,
+  durationWords: string,
+): readonly LetterParagraph[] {
+  return present([
+    paragraph(composing, 'history.onset', onsetWords(composing, durationWords)),
+    paragraph(composing, 'history.symptoms', symptomWords(composing)),
+    paragraph(composing, 'history.pain', painWords(composing)),
+    paragraph(composing, 'history.behaviour', behaviourWords(composing)),
+    paragraph(composing, 'history.function', functionWords(composing)),
+    paragraph(
+      composing,
+      'history.background',
+      sentence(pieces(composing, at(composing, 'background')).join('; ')),
+    ),
+    ...narratives(composing, 'story'),
+  ]);
+}
+
+function onsetWords(composing: Composing, durationWords: string): string {
+  const found = at(composing, 'onset');
+  const of = (code: string) => found.find((each) => each.code === code);
+  const type = of('history.onset-type');
+  const onset = of('history.onset-date');
+  const mechanism = of('history.mechanism');
+  const value = (finding: Finding | undefined) =>
+    finding ? (findingPhrase(finding, composing.dateFormat)?.value ?? '') : '';
+  const since = text(onset?.attributes.since);
+  const said = [
+    onset && text(onset.attributes.answer),
+    onset && text(onset.attributes.remark),
+  ].filter(Boolean);
+  const first = [
+    type && `${value(type)} onset`,
+    since && `${type ? 'on' : 'onset'} ${formatDate(since, composing.dateFormat)}`,
+    durationWords && `(${durationWords})`,
+    said.length > 0 && (since || type ? `(${said.join('; ')})` : `onset ${said.join('; ')}`),
+  ]
+    .filter(Boolean)
+    .join(' ');
+  const handled = [type, onset, mechanism];
+  const others = found.filter((each) => !handled.includes(each));
+  return [
+    sentence(first),
+    mechanism ? sentence(`mechanism: ${value(mechanism)}`) : '',
+    sentence(pieces(composing, others).join('; ')),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** “left low back”, “right”: the side before the site, as people say it. */
+function whereWords({ side, at: place }: Finding): string {
+  return [side === 'midline' ? '' : side, placeWords(place)].filter(Boolean).join(' ');
+}
+
+const DETAIL_ORDER = ['quality', 'constancy', 'depth', 'since'] as const;
+
+function symptomWords(composing: Composing): string {
+  const found = at(composing, 'symptoms');
+  const isDenied = ({ attributes }: Finding) => attributes.presence === 'denied';
+  const name = (each: Finding) => lowerFirst(codeDefinition(each.code)?.label ?? each.code);
+  const reported = found
+    .filter((each) => !isDenied(each))
+    .map((each) => {
+      const options = codeDefinition(each.code)?.attributes ?? {};
+      const details = DETAIL_ORDER.flatMap((attribute) => {
+        const definition = options[attribute];
+        const value = each.attributes[attribute];
+        if (value === undefined || !definition) return [];
+        if (definition.type === 'date') {
+          return [`since ${formatDate(String(value), composing.dateFormat)}`];
+        }
+        if (definition.type !== 'choice' && definition.type !== 'choices') return [];
+        const words = (Array.isArray(value) ? value : [String(value)]).map((one: string) =>
+          lowerFirst(definition.options[one] ?? one),
+        );
+        return [words.join(', ')];
+      });
+      const remark = text(each.attributes.remark);
+      const all = [whereWords(each), ...details].filter(Boolean);
+      const detail = all.length > 0 ? ` (${all.join('; ')})` : '';
+      return `${name(each)}${detail}${remark ? `, ${remark}` : ''}`;
+    });
+  const denied = found.filter(isDenied).map((each) => {
+    const remark = text(each.attributes.remark);
+    return `${[name(each), whereWords(each)].filter(Boolean).join(' ')}${remark ? ` (${remark})` : ''}`;
+  });
+  return [
+    reported.length > 0 ? sentence(`reports ${reported.join('; ')}`) : '',
+    denied.length > 0 ? sentence(`denies ${andList(denied)}`) : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+const WINDOW_WORDS: Readonly<Record<string, string>> = {
+  'pain.nprs.current': 'now',
+  'pain.nprs.best-24h': 'best in 24 hours',
+  'pain.nprs.worst-24h': 'worst in 24 hours',
+  'pain.nprs.average-24h': 'average in 24 hours',
+};
+
+function painWords(composing: Composing): string {
+  const scores = at(composing, 'pain').map((each) => {
+    const remark = text(each.attributes.remark);
+    const words = [
+      WINDOW_WORDS[each.code] ?? each.code,
+      whereWords(each),
+      each.moment === 'before' ? '' : 'after treatment',
+      String(each.attributes.score ?? ''),
+      remark && `(${remark})`,
+    ];
+    return words.filter(Boolean).join(' ');
+  });
+  return scores.length === 0 ? '' : `Pain, NPRS 0 to 10: ${scores.join(', ')}.`;
+}
+
+function provokers(found: readonly Finding[], stem: string, minutes: (n: unknown) => string) {
+  return found
+    .filter(({ code }) => code.startsWith(stem))
+    .map((each) => {
+      const name = lowerFirst(codeDefinition(each.code)?.short ?? each.code);
+      const remark = text(each.attributes.remark);
+      const denied = each.attributes.presence === 'denied' ? 'not ' : '';
+      const after = each.attributes.minutes === undefined ? '' : minutes(each.attributes.minutes);
+      return `${denied}${name}${after}${remark ? ` (${remark})` : ''}`;
+    });
+}
+
+function behaviourWords(composing: Composing): string {
+  const found = at(composing, 'provokers');
+  const worse = provokers(found, 'aggravating.', (n) => ` (after ${String(n)} min)`);
+  const easier = provokers(found, 'easing.', (n) => ` (within ${String(n)} min)`);
+  return [
+    worse.length > 0 ? sentence(`worse with ${andList(worse)}`) : '',
+    easier.length > 0 ? sentence(`eased by ${andList(easier)}`) : '',
+    sentence(pieces(composing, at(composing, 'pattern')).join('; ')),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function functionWords(composing: Composing): string {
+  const scores = at(composing, 'function').map(
+    ({ attributes }) =>
+      `${text(attributes.remark) || 'activity'} ${String(attributes.score ?? 'not scored')}`,
+  );
+  return scores.length === 0
+    ? ''
+    : `Patient-specific functional scale, 0 unable to 10 as before: ${scores.join(', ')}.`;
+}

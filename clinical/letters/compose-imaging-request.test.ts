@@ -1,0 +1,147 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { keyText } from '../findings/finding-key';
+import { composeImagingRequest } from './compose-imaging-request';
+import { imagingRequestReadySchema } from './imaging-request';
+import { letterFindings } from './letter-findings';
+import { letterTexts } from './letter-document';
+import { letterObjections } from './letter-objections';
+import {
+  finding,
+  thoracicAnswers,
+  thoracicContent,
+  thoracicFindings,
+  thoracicLetter,
+} from './testing/thoracic-case';
+
+const textOf = (source = thoracicLetter()) =>
+  letterTexts(composeImagingRequest(source))
+    .map(({ text }) => text)
+    .join('\n');
+
+describe('the X-ray request of paper chart 3', () => {
+  it('raises no objection, and is ready', () => {
+    expect(letterObjections(thoracicLetter())).toEqual([]);
+    expect(imagingRequestReadySchema.safeParse(thoracicAnswers()).success).toBe(true);
+  });
+
+  it('says in its first line what is asked and why', () => {
+    const [block] = composeImagingRequest(thoracicLetter()).sections[0]?.blocks ?? [];
+    expect(block).toMatchObject({
+      text: 'Please perform an X-ray of the thoracic spine (AP and lateral) urgently, within 24 hours: Suspected osteoporotic vertebral compression fracture T8.',
+    });
+  });
+
+  it('carries every fact that the chart lists', () => {
+    const text = textOf();
+    for (const fact of [
+      'ŻÓŁTOWSKA-DEMO, Wilhelmina (Ms)',
+      '09-Jul-1951 (75y)',
+      'Record number 1003',
+      '3 Bobbin Lane, Millstream VIC 3999',
+      'osteoporosis (no treatment now): long-standing, unchanged',
+      'midline percussion tenderness (T8): new (under 14 days)',
+      'prednisolone 7.5 mg daily for 8 months',
+      'saddle numbness',
+      'history of cancer',
+      'Views AP and lateral',
+      'Findings of 02-Nov-2026, initial visit',
+      'Question Is there a vertebral compression fracture at T8?',
+      'Acts on the result Marisol Test-Physio, Physiotherapist',
+      'Urgent results Telephone 03 5550 0100',
+      'Can lie flat No',
+      'Pregnancy Not applicable',
+      'Allergies Adhesive tape',
+      'Sudden onset on 23-Oct-2026 (10 days before the visit)',
+      'flexion 15°, pain 7/10 (stopped)',
+      'extension not tested (precaution)',
+      'rotation left 22°, pain 5/10; rotation right 25°, pain 4/10',
+      'thoracic paraspinals left guarding 3/3, tenderness 3/4',
+      'Babinski flexor both sides',
+      'Bramble Radiology',
+      'Copy to Dr Ottoline Grebe',
+      'Signed electronically 02-Nov-2026 10:42',
+      'any diagnostic imaging provider',
+    ]) {
+      expect(text).toContain(fact);
+    }
+  });
+
+  it('keeps home and worries in the clinic', () => {
+    expect(textOf()).not.toContain('lives alone');
+  });
+
+  it('prints a carried value as carried, with its date', () => {
+    const carried = finding(
+      'muscle.quadratus-lumborum',
+      { guarding: 2, carriedFromOn: '2026-10-12', carriedFromNote: thoracicContent.noteId },
+      { side: 'left' },
+    );
+    const content = { ...thoracicContent, findings: [...thoracicFindings, carried] };
+    const answers = thoracicAnswers();
+    answers.includedFindings = [...answers.includedFindings, keyText(carried)];
+    expect(textOf(thoracicLetter({ content, answers }))).toContain(
+      'quadratus lumborum left guarding 2/3 [carried from 12-Oct-2026, not re-tested]',
+    );
+  });
+
+  it('stands in its edited words, and keeps the composed ones', () => {
+    const answers = thoracicAnswers();
+    answers.edits = [{ paragraphId: 'history.pain', composed: 'old', text: 'Pain up to 9 of 10.' }];
+    const document = composeImagingRequest(thoracicLetter({ answers }));
+    const block = document.sections
+      .flatMap(({ blocks }) => blocks)
+      .find(({ id }) => id === 'history.pain');
+    expect(block).toMatchObject({
+      text: 'Pain up to 9 of 10.',
+      isEdited: true,
+      composedText: 'Pain, NPRS 0 to 10: now 6, best in 24 hours 4, worst in 24 hours 9.',
+    });
+  });
+
+  it('asks for every present flag, and for the MRI answers one by one', () => {
+    const answers = thoracicAnswers();
+    const flag = 'red-flag.osteoporosis|midline||before';
+    answers.includedFindings = answers.includedFindings.filter((key) => key !== flag);
+    answers.modality = 'mri';
+    const objections = letterObjections(thoracicLetter({ answers }));
+    expect(objections.filter(({ field }) => field.startsWith('mri.')).length).toBe(16);
+    expect(objections.map(({ words }) => words)).toContain(
+      'A red flag that is present is not ticked: a request carries all of them.',
+    );
+  });
+
+  it('names the text and the characters that the font lacks', () => {
+    const patient = { ...thoracicLetter().patient, familyName: '陈', givenNames: 'عمر' };
+    const objections = letterObjections(thoracicLetter({ patient }));
+    expect(objections[0]?.words).toContain('陈 (U+9648)');
+    expect(objections[0]?.words).toContain('ع (U+0639)');
+  });
+});
+
+describe('ticked findings', () => {
+  const all = letterFindings(thoracicContent).filter(({ moment }) => moment === 'before');
+  it('all appear with their side, level and number; the others do not', () => {
+    fc.assert(
+      fc.property(fc.subarray([...all]), (ticked) => {
+        const answers = { ...thoracicAnswers(), includedFindings: ticked.map(keyText) };
+        const document = composeImagingRequest(thoracicLetter({ answers }));
+        const text = document.sections
+          .filter(({ id }) => id === 'history' || id === 'red-flags' || id === 'examination')
+          .flatMap(({ blocks }) => blocks)
+          .map((block) => (block.kind === 'paragraph' ? block.text : ''))
+          .join('\n');
+        const keys = new Set(ticked.map(keyText));
+        for (const each of all.filter(
+          ({ code }) => code.startsWith('rom.') && code !== 'rom.thoracic.extension.active',
+        )) {
+          const side = each.side === 'midline' ? 'flexion' : `rotation ${each.side}`;
+          const words = `${side} ${String(each.attributes.degrees)}°, pain ${String(each.attributes.painScore)}/10`;
+          expect(text.includes(words)).toBe(keys.has(keyText(each)));
+        }
+        expect(document.findings.map(keyText).toSorted()).toEqual([...keys].toSorted());
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

@@ -1,0 +1,65 @@
+import type { Finding } from '../findings/finding';
+import { lowerFirst, sentence } from '../notes/value-words';
+import { RED_FLAG_COURSE, type RedFlagCourse } from '../vocabulary/red-flag-words';
+import { RED_FLAG_GROUPS, redFlagItem, type RedFlagGroupCode } from '../vocabulary/red-flags';
+import { at, narratives, paragraph, pieces, present, text, type Composing } from './compose-blocks';
+import type { LetterParagraph } from './letter-document';
+
+/** Present first with their course, then the denied by group, then what was not answered. */
+export function composeRedFlags(composing: Composing): readonly LetterParagraph[] {
+  const flags = at(composing, 'flags');
+  const having = (status: string) => flags.filter(({ attributes }) => attributes.status === status);
+  const noStatus = flags.filter(({ attributes }) => attributes.status === undefined);
+  return present([
+    paragraph(composing, 'red-flags.present', presentWords(having('present'))),
+    paragraph(
+      composing,
+      'red-flags.denied',
+      groupedWords('Absent when asked or examined', having('absent')),
+    ),
+    paragraph(composing, 'red-flags.unknown', groupedWords('Not known', having('unknown'))),
+    paragraph(
+      composing,
+      'red-flags.not-asked',
+      groupedWords('Not asked', [...having('not_asked'), ...noStatus]),
+    ),
+    paragraph(
+      composing,
+      'red-flags.concern',
+      pieces(composing, at(composing, 'concern')).map(sentence).join(' '),
+    ),
+    ...narratives(composing, 'flag-words'),
+  ]);
+}
+
+function presentWords(flags: readonly Finding[]): string {
+  if (flags.length === 0) return '';
+  const words = flags.map((each) => {
+    const name = redFlagItem(each.code)?.words ?? each.code;
+    const { course } = each.attributes;
+    const when =
+      typeof course === 'string' && course in RED_FLAG_COURSE
+        ? lowerFirst(RED_FLAG_COURSE[course as RedFlagCourse])
+        : 'course not recorded';
+    const remark = text(each.attributes.remark);
+    return `${name}${remark ? ` (${remark})` : ''}: ${when}`;
+  });
+  return `Present: ${words.join('; ')}.`;
+}
+
+function groupedWords(stem: string, flags: readonly Finding[]): string {
+  if (flags.length === 0) return '';
+  const groups = new Map<RedFlagGroupCode, string[]>();
+  for (const each of flags) {
+    const item = redFlagItem(each.code);
+    if (!item) continue;
+    const remark = text(each.attributes.remark);
+    const words = groups.get(item.group) ?? [];
+    words.push(remark ? `${item.words} (${remark})` : item.words);
+    groups.set(item.group, words);
+  }
+  const parts = [...groups].map(
+    ([group, words]) => `${lowerFirst(RED_FLAG_GROUPS[group].label)}: ${words.join(', ')}`,
+  );
+  return `${stem}: ${parts.join('; ')}.`;
+}

@@ -1,0 +1,188 @@
+import { ageOn, isoDateIn } from '../dates';
+import type { NoteContent } from '../notes/note-content';
+import type { Sex } from '../patients/words';
+import { redFlagItem } from '../vocabulary/red-flags';
+import type { Finding } from '../findings/finding';
+import type { ImagingRequest } from './imaging-request';
+import { INDICATION } from './imaging-indications';
+import { BODY_REGION, MODALITY } from './imaging-words';
+import { isUnderSixWeeks, symptomDuration } from './symptom-duration';
+
+export type GuidanceId =
+  | 'emergency'
+  | 'pregnancy'
+  | 'pregnancy-not-applicable'
+  | 'acute-low-back-pain'
+  | 'flags-and-routine'
+  | 'xray-and-cancer'
+  | 'indication';
+
+/**
+ * What the record and a source say about a request. `stops`: it cannot be signed as it stands;
+ * `asks-reason`: only with a typed reason; `information`: shown and nothing more. The product
+ * quotes, the clinician decides.
+ */
+export type Guidance = {
+  id: GuidanceId;
+  kind: 'information' | 'asks-reason' | 'stops';
+  words: string;
+  source: string;
+  /** The answer that it concerns, by its path in the form. */
+  field: string;
+  /** Where the reason is typed. */
+  reasonField: 'guidelineReason' | 'routineReason' | null;
+};
+
+export type GuidanceContext = {
+  answers: ImagingRequest;
+  content: Pick<NoteContent, 'findings' | 'clinic' | 'occurredAt'>;
+  patient: { dateOfBirth: string; sex: Sex };
+  /** ISO UTC. */
+  now: string;
+};
+
+/** Vocabulary 4.1: only new or worsening items of this urgency prompt an emergency. */
+export function emergencyFlags(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter(({ code, attributes }) => {
+    const item = redFlagItem(code);
+    const isRecent = attributes.course === 'new' || attributes.course === 'worsening';
+    return item?.urgency === 'emergency_same_day' && attributes.status === 'present' && isRecent;
+  });
+}
+
+export function presentFlags(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter(
+    ({ code, attributes }) => redFlagItem(code) !== null && attributes.status === 'present',
+  );
+}
+
+/** Ages at which the pregnancy question is asked (vocabulary 9.3, HCA): 12 to 55, both included. */
+export function mayBePregnant(
+  patient: { dateOfBirth: string; sex: Sex },
+  onIsoDate: string,
+): boolean {
+  const age = ageOn(patient.dateOfBirth, onIsoDate);
+  return patient.sex !== 'male' && age >= 12 && age <= 55;
+}
+
+const flagWords = (flags: readonly Finding[]) =>
+  flags.map(({ code }) => redFlagItem(code)?.words ?? code).join(', ');
+
+/** Rules 1, 6 and 7 of vocabulary 12 and the notes of 9.5, in the order in which they weigh. */
+export function imagingGuidance(context: GuidanceContext): readonly Guidance[] {
+  return [
+    emergency(context),
+    pregnancy(context),
+    acuteLowBackPain(context),
+    flagsAndRoutine(context),
+    xrayAndCancer(context),
+    indicationNote(context),
+  ].filter((each) => each !== null);
+}
+
+function emergency({ answers, content }: GuidanceContext): Guidance | null {
+  const flags = emergencyFlags(content.findings);
+  if (flags.length === 0) return null;
+  if (answers.urgency === 'emergency_same_day' && answers.isEmergencyDepartment) return null;
+  return {
+    id: 'emergency',
+    kind: 'stops',
+    words: `Recorded as present and new or worsening: ${flagWords(flags)}. A routine or private imaging request is not signed with these on the chart: a scan booked for later has harmed. Refer to the emergency department the same day, by telephone. A request to that department itself is signed as an emergency.`,
+    source: 'BMJ Best Practice, cauda equina syndrome; HSSIB investigation of a delayed scan',
+    field: 'urgency',
+    reasonField: null,
+  };
+}
+
+function pregnancy({ answers, content, patient, now }: GuidanceContext): Guidance | null {
+  const { modality, regions, urgency } = answers;
+  const { answer } = answers.pregnancy;
+  if (modality === null || !MODALITY[modality].isIonising || answer === null) return null;
+  const today = isoDateIn(new Date(now), content.clinic.timeZone);
+  if (answer === 'not_applicable' && mayBePregnant(patient, today)) {
+    return {
+      id: 'pregnancy-not-applicable',
+      kind: 'stops',
+      words:
+        'At 12 to 55 years of age the question is asked of everyone who may be pregnant: record the answer that was given.',
+      source: 'HCA referral form; IR(ME)R practice',
+      field: 'pregnancy.answer',
+      reasonField: null,
+    };
+  }
+  const isNear = regions.some((region) => BODY_REGION[region].isBetweenDiaphragmAndKnee);
+  const isOpen = answer === 'possibly' || answer === 'pregnant' || answer === 'unknown';
+  if (!isNear || !isOpen || urgency === 'emergency_same_day') return null;
+  return {
+    id: 'pregnancy',
+    kind: 'stops',
+    words: `${MODALITY[modality].label} between diaphragm and knee, and pregnancy is recorded as “${answer === 'unknown' ? 'not known' : answer === 'possibly' ? 'possibly' : 'pregnant'}”. The request stops here: establish the answer, or speak with the radiologist about a test without ionising radiation.`,
+    source: 'IR(ME)R Schedule 2 practice',
+    field: 'pregnancy.answer',
+    reasonField: null,
+  };
+}
+
+function acuteLowBackPain({ answers, content }: GuidanceContext): Guidance | null {
+  const { modality, regions } = answers;
+  const isOfTheBack = regions.includes('lumbosacral') || regions.includes('whole_spine');
+  const isCovered = modality === 'xray' || modality === 'ct' || modality === 'mri';
+  if (!isOfTheBack || !isCovered || presentFlags(content.findings).length > 0) return null;
+  const isUnder = isUnderSixWeeks(symptomDuration(content, answers));
+  if (isUnder === false) return null;
+  const lasting =
+    isUnder === null
+      ? 'How long the pain has lasted is not recorded, and no red flag is recorded as present'
+      : 'Recorded: low back pain for under 6 weeks, no red flag present';
+  return {
+    id: 'acute-low-back-pain',
+    kind: 'asks-reason',
+    words: `${lasting}. ACR variants 1 and 2 rate X-ray and MRI “usually not appropriate” here; NICE advises against routine imaging outside specialist care. Your decision: type the reason for this request, or do not send it.`,
+    source: 'ACR Appropriateness Criteria, Low Back Pain, variants 1 and 2; NICE NG59 1.1',
+    field: 'modality',
+    reasonField: 'guidelineReason',
+  };
+}
+
+function flagsAndRoutine({ answers, content }: GuidanceContext): Guidance | null {
+  const flags = presentFlags(content.findings);
+  if (answers.urgency !== 'routine' || flags.length === 0) return null;
+  return {
+    id: 'flags-and-routine',
+    kind: 'asks-reason',
+    words: `Recorded as present: ${flagWords(flags)}. The request is marked routine. Your decision: type why it may wait, or change the urgency.`,
+    source: 'IFOMPT framework 2020 (from summaries)',
+    field: 'urgency',
+    reasonField: 'routineReason',
+  };
+}
+
+function xrayAndCancer({ answers, content }: GuidanceContext): Guidance | null {
+  const hasCancer = presentFlags(content.findings).some(
+    ({ code }) => code === 'red-flag.history-of-cancer',
+  );
+  if (answers.modality !== 'xray' || !hasCancer) return null;
+  return {
+    id: 'xray-and-cancer',
+    kind: 'information',
+    words:
+      'History of cancer is recorded. A plain X-ray neither diagnoses nor excludes metastases; the source names MRI: within 24 h for suspected cord compression, within 1 week for suspected spinal metastases.',
+    source: 'NICE NG234 (secondary source, to be rechecked)',
+    field: 'modality',
+    reasonField: null,
+  };
+}
+
+function indicationNote({ answers }: GuidanceContext): Guidance | null {
+  if (answers.indication === null) return null;
+  const note = INDICATION[answers.indication];
+  if (note.firstTest === null || note.source === null) return null;
+  return {
+    id: 'indication',
+    kind: 'information',
+    words: `First test named by the source: ${note.firstTest}.`,
+    source: note.source,
+    field: 'indication',
+    reasonField: null,
+  };
+}

@@ -1,0 +1,144 @@
+import { CODES, codeDefinition } from '../findings/codes';
+import type { Finding } from '../findings/finding';
+import { keyText } from '../findings/finding-key';
+import type { NoteContent } from '../notes/note-content';
+import type { LetterSectionId } from './letter-document';
+
+/** Where in a letter a finding stands: every finding has exactly one place, or none at all. */
+export type LetterPlace =
+  | 'onset'
+  | 'symptoms'
+  | 'pain'
+  | 'provokers'
+  | 'pattern'
+  | 'background'
+  | 'function'
+  | 'story'
+  | 'flags'
+  | 'concern'
+  | 'flag-words'
+  | 'observation'
+  | 'range'
+  | 'muscles'
+  | 'neurological'
+  | 'examination-words'
+  | 'impression'
+  | 'treatment'
+  | 'plan'
+  | 'management-words';
+
+export const PLACE_SECTION = {
+  onset: 'history',
+  symptoms: 'history',
+  pain: 'history',
+  provokers: 'history',
+  pattern: 'history',
+  background: 'history',
+  function: 'history',
+  story: 'history',
+  flags: 'red-flags',
+  concern: 'red-flags',
+  'flag-words': 'red-flags',
+  observation: 'examination',
+  range: 'examination',
+  muscles: 'examination',
+  neurological: 'examination',
+  'examination-words': 'examination',
+  impression: 'examination',
+  treatment: 'management',
+  plan: 'management',
+  'management-words': 'management',
+} as const satisfies Record<LetterPlace, LetterSectionId>;
+
+const NARRATIVE_PLACE: Readonly<Record<string, LetterPlace>> = {
+  story: 'story',
+  contact: 'story',
+  'did-not-attend': 'story',
+  'red-flags': 'flag-words',
+  neurological: 'neurological',
+  impression: 'impression',
+  treatment: 'management-words',
+  plan: 'management-words',
+};
+
+const ONSET = [
+  'history.onset-type',
+  'history.onset-date',
+  'history.mechanism',
+  'history.crash-details',
+  'history.course',
+  'history.duration',
+  'history.stage',
+  'history.previous-episodes',
+];
+
+const PATTERN =
+  /^history\.(morning-stiffness|24h-|night-|returns-to-sleep|unrelated-to-position|irritability|severity)/;
+
+/** The place of a finding in a letter; `null` for consent, which is recorded and not reported. */
+export function letterPlace({ code }: Pick<Finding, 'code'>): LetterPlace | null {
+  const definition = codeDefinition(code);
+  if (!definition) return null;
+  const rest = code.slice(code.indexOf('.') + 1);
+  switch (definition.kind) {
+    case 'symptoms':
+      if (code.startsWith('symptom.')) return 'symptoms';
+      if (code.startsWith('aggravating.') || code.startsWith('easing.')) return 'provokers';
+      if (ONSET.includes(code)) return 'onset';
+      return PATTERN.test(code) ? 'pattern' : 'background';
+    case 'outcome_scores':
+      return code.startsWith('pain.') ? 'pain' : 'function';
+    case 'red_flags':
+      return 'flags';
+    case 'observations':
+      if (code.startsWith('consent.')) return null;
+      if (code.startsWith('concern.')) return 'concern';
+      return code.startsWith('neuro.') ? 'neurological' : 'observation';
+    case 'range_of_motion':
+      return 'range';
+    case 'muscle_findings':
+      return 'muscles';
+    case 'narratives':
+      return NARRATIVE_PLACE[rest] ?? 'examination-words';
+    case 'treatments':
+      return 'treatment';
+    case 'plan_items':
+      return 'plan';
+  }
+}
+
+const order: ReadonlyMap<string, number> = new Map([...CODES.keys()].map((code, at) => [code, at]));
+const SIDE_ORDER = { left: 0, right: 1, midline: 2 } as const;
+
+/** The chart's order: by code, left before right, by level, before treatment before after. */
+function inChartOrder(one: Finding, other: Finding): number {
+  const position = ({ attributes }: Finding) => String(attributes.position ?? '');
+  return (
+    (order.get(one.code) ?? 0) - (order.get(other.code) ?? 0) ||
+    one.at.localeCompare(other.at, 'en-GB', { numeric: true }) ||
+    SIDE_ORDER[one.side] - SIDE_ORDER[other.side] ||
+    position(one).localeCompare(position(other)) ||
+    one.moment.localeCompare(other.moment)
+  );
+}
+
+/** What of a note can be told in a letter, in the letter's order. */
+export function letterFindings(content: Pick<NoteContent, 'findings'>): readonly Finding[] {
+  return content.findings
+    .filter((each) => letterPlace(each) !== null && Object.keys(each.attributes).length > 0)
+    .toSorted(inChartOrder);
+}
+
+/** Those of them that are ticked. */
+export function includedFindings(
+  content: Pick<NoteContent, 'findings'>,
+  keys: readonly string[],
+): readonly Finding[] {
+  const ticked = new Set(keys);
+  return letterFindings(content).filter((each) => ticked.has(keyText(each)));
+}
+
+/** ISO date of the visit that a value was carried from; `null` when it was found at this one. */
+export function carriedOn({ attributes }: Finding): string | null {
+  return typeof attributes.carriedFromOn === 'string' ? attributes.carriedFromOn : null;
+}

@@ -1,0 +1,94 @@
+import { isSaid, textOf } from '../findings/attribute-of';
+import { codeDefinition } from '../findings/codes';
+import type { Finding } from '../findings/finding';
+import { regionOfSegment } from '../vocabulary/levels';
+import { REGIONS, type Region } from '../vocabulary/sections';
+import { LEG_SITES, NEUROLOGICAL_SYMPTOMS, type SiteCode } from '../vocabulary/symptoms';
+
+const SITE_REGION: Readonly<Record<Region, readonly SiteCode[]>> = {
+  cervical: ['head-occipital', 'neck-anterior', 'neck-posterior', 'upper-trapezius'],
+  thoracic: ['interscapular', 'scapula', 'thoracic-midline', 'thoracic-paraspinal'],
+  lumbar: [
+    ...(['lumbar-midline', 'lumbar-paraspinal', 'sacrum', 'sij-psis', 'coccyx'] as const),
+    ...(['buttock', 'saddle-perineum'] as const),
+    ...LEG_SITES,
+  ],
+};
+
+function siteRegion(at: string): Region | null {
+  const site = at.slice('site:'.length);
+  return REGIONS.find((region) => SITE_REGION[region].some((each) => each === site)) ?? null;
+}
+
+const EXAMINED: ReadonlySet<string> = new Set([
+  'range_of_motion',
+  'muscle_findings',
+  'observations',
+  'narratives',
+]);
+
+/**
+ * Regions that the note is about: examined there, written about, or with a symptom present there.
+ * A muscle of several regions counts by its segment; without one, for its first region only when
+ * nothing else of the note lies in any of its regions.
+ */
+export function chartedRegions(findings: readonly Finding[]): readonly Region[] {
+  const found = new Set<Region>();
+  const undecided: (readonly Region[])[] = [];
+  for (const finding of findings) {
+    if (!isSaid(finding)) continue;
+    const code = codeDefinition(finding.code);
+    if (!code) continue;
+    if (finding.at.startsWith('site:') && textOf(finding, 'presence') !== 'denied') {
+      const region = siteRegion(finding.at);
+      if (region) found.add(region);
+    } else if (finding.at.startsWith('segment:')) {
+      found.add(regionOfSegment(finding.at.slice('segment:'.length)));
+    } else if (EXAMINED.has(code.kind)) {
+      if (code.regions.length > 1) undecided.push(code.regions);
+      else if (code.region) found.add(code.region);
+    }
+  }
+  for (const regions of undecided) {
+    const [first] = regions;
+    if (first && !regions.some((region) => found.has(region))) found.add(first);
+  }
+  return REGIONS.filter((region) => found.has(region));
+}
+
+/**
+ * The one region where a finding is shown; `null` for none. A muscle of several regions stands with
+ * its segment, else in the first of its regions that the note charts, else in its first.
+ */
+export function regionOfFinding(finding: Finding, charted: readonly Region[]): Region | null {
+  const code = codeDefinition(finding.code);
+  if (!code) return null;
+  if (finding.at.startsWith('segment:')) {
+    return regionOfSegment(finding.at.slice('segment:'.length));
+  }
+  return code.regions.find((region) => charted.includes(region)) ?? code.region;
+}
+
+function isPresent(finding: Finding): boolean {
+  return finding.code.startsWith('symptom.') && textOf(finding, 'presence') !== 'denied';
+}
+
+/** Numbness, pins and needles or weakness that the patient reports (vocabulary 12, rule 2). */
+export function neurologicalSymptoms(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter(
+    (finding) =>
+      isPresent(finding) &&
+      isSaid(finding) &&
+      NEUROLOGICAL_SYMPTOMS.some((code) => finding.code === `symptom.${code}`),
+  );
+}
+
+/** Symptoms present in the leg, which ask for a safety-net record (vocabulary 12, rule 3). */
+export function legSymptoms(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter(
+    (finding) =>
+      isPresent(finding) &&
+      isSaid(finding) &&
+      LEG_SITES.some((site) => finding.at === `site:${site}`),
+  );
+}

@@ -1,0 +1,77 @@
+import type { DateFormat } from '../dates';
+import { isCarried, textOf } from '../findings/attribute-of';
+import { codeDefinition } from '../findings/codes';
+import type { Finding } from '../findings/finding';
+import { compareText } from '../history/visits';
+import { describeItem } from '../vocabulary/describe-item';
+import { momentLabel } from './compose-range-of-motion';
+import type { NoteContent } from './note-content';
+import type { DocumentBlock } from './note-document';
+import { findingLine, sentence } from './value-words';
+
+const itemCode = (finding: Finding) => finding.code.slice(finding.code.indexOf('.') + 1);
+
+/** Items in the order that was given to them; those without one last, by id (which is by time). */
+export function inItemOrder(findings: readonly Finding[]): readonly Finding[] {
+  const order = (finding: Finding) => textOf(finding, 'position') ?? '~';
+  return findings.toSorted(
+    (one, other) => compareText(order(one), order(other)) || compareText(one.at, other.at),
+  );
+}
+
+export function itemWords(finding: Finding, format: DateFormat): string {
+  return describeItem(itemCode(finding), finding.attributes, format);
+}
+
+function list(label: string, findings: readonly Finding[], format: DateFormat): DocumentBlock[] {
+  const items = inItemOrder(findings).map((each) => sentence(itemWords(each, format)));
+  return items.length === 0 ? [] : [{ kind: 'list', label, items }];
+}
+
+const RETESTED_IN_TABLES = ['range_of_motion', 'muscle_findings'];
+
+/** Treatments given today, and what was asked or seen again after each. */
+export function composeTreatment(
+  content: NoteContent,
+  findings: readonly Finding[],
+): DocumentBlock[] {
+  const format = content.clinic.dateFormat;
+  const again = content.findings.filter(
+    (each) =>
+      each.moment !== 'before' &&
+      !isCarried(each) &&
+      !RETESTED_IN_TABLES.includes(codeDefinition(each.code)?.kind ?? ''),
+  );
+  const lines = again.map(
+    (each) => `${momentLabel(each.moment, content.findings)}: ${findingLine(each, format)}`,
+  );
+  return [
+    ...list(
+      'Given today',
+      findings.filter((each) => each.code.startsWith('treatment.')),
+      format,
+    ),
+    ...(lines.length === 0
+      ? []
+      : [{ kind: 'list', label: 'Asked and seen again', items: lines.map(sentence) } as const]),
+  ];
+}
+
+/** The plan by what its items are for: care, goals, what was not given, safety-net and review. */
+export function composePlan(content: NoteContent, findings: readonly Finding[]): DocumentBlock[] {
+  const format = content.clinic.dateFormat;
+  const items = findings.filter((each) => each.code.startsWith('plan.'));
+  const apart = ['goal', 'not-given', 'safety-net', 'review', 'referral'];
+  const of = (...codes: string[]) => items.filter((each) => codes.includes(itemCode(each)));
+  return [
+    ...list(
+      'Plan',
+      items.filter((each) => !apart.includes(itemCode(each))),
+      format,
+    ),
+    ...list('Referral', of('referral'), format),
+    ...list('Considered, not given', of('not-given'), format),
+    ...list('Goals', of('goal'), format),
+    ...list('Safety-net and review', [...of('safety-net'), ...of('review')], format),
+  ];
+}

@@ -1,0 +1,50 @@
+import type { Finding } from '../findings/finding';
+import type { NoteKind } from '../vocabulary/sections';
+
+export type NoteAuthor = {
+  accountId: string;
+  name: string;
+  profession: string;
+  registration: string | null;
+};
+
+/** The patient as they were when the note was written: frozen into the signed document. */
+export type PatientIdentity = {
+  patientId: string;
+  recordNumber: string;
+  familyName: string;
+  givenNames: string;
+  title: string | null;
+  preferredName: string | null;
+  dateOfBirth: string;
+  sex: string;
+};
+
+/** How the clinic writes dates and where its clock stands. */
+export type ClinicFormat = {
+  timeZone: string;
+  dateFormat: 'DD-MMM-YYYY' | 'DD/MM/YYYY' | 'MM/DD/YYYY' | 'YYYY-MM-DD';
+  jurisdiction: 'AU' | 'UK' | 'NZ' | 'US';
+};
+
+/** The last signed visit of the same episode, for change and carried values. */
+export type PreviousVisit = {
+  noteId: string;
+  occurredAt: string;
+  authorAccountId: string;
+  findings: readonly Finding[];
+};
+
+/** Everything a note says, before it becomes words. Times are ISO 8601 UTC with milliseconds. */
+export type NoteContent = {
+  noteId: string;
+  kind: NoteKind;
+  occurredAt: string;
+  startedAt: string;
+  patient: PatientIdentity;
+  author: NoteAuthor;
+  clinic: { clinicId: string; name: string } & ClinicFormat;
+  episodes: readonly { episodeId: string; title: string }[];
+  findings: readonly Finding[];
+  previous: PreviousVisit | null;
+};

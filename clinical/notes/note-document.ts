@@ -1,0 +1,49 @@
+import type { Finding } from '../findings/finding';
+import type { Section, NoteKind } from '../vocabulary/sections';
+import type { NoteAuthor, PatientIdentity } from './note-content';
+
+export type DocumentBlock =
+  | { kind: 'paragraph'; text: string }
+  | { kind: 'list'; label: string; items: readonly string[] }
+  | { kind: 'facts'; rows: readonly { label: string; value: string }[] }
+  | {
+      kind: 'table';
+      caption: string;
+      columns: readonly string[];
+      /** First cell is the row's header; `null` is an empty cell. */
+      rows: readonly (readonly (string | null)[])[];
+      footnotes: readonly string[];
+    };
+
+export type DocumentSection = {
+  id: Section | 'neurological';
+  heading: string;
+  blocks: readonly DocumentBlock[];
+};
+
+/**
+ * A note as people read it: what is frozen at signing and what is rendered ever after. `findings`
+ * carries the raw values beside their printed words, so that nothing depends on a later vocabulary.
+ */
+export type NoteDocument = {
+  contentVersion: 1;
+  vocabularyVersion: string;
+  noteId: string;
+  clinicId: string;
+  clinicName: string;
+  kind: NoteKind;
+  title: string;
+  /** ISO UTC, and as printed in the clinic's zone and format. */
+  occurredAt: string;
+  occurredAtPrinted: string;
+  enteredAt: string;
+  enteredAtPrinted: string;
+  isLateEntry: boolean;
+  signedAt: string | null;
+  signedAtPrinted: string | null;
+  patient: PatientIdentity & { dateOfBirthPrinted: string; agePrinted: string };
+  author: NoteAuthor;
+  episodes: readonly { episodeId: string; title: string }[];
+  sections: readonly DocumentSection[];
+  findings: readonly Finding[];
+};

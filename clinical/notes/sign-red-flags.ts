@@ -1,0 +1,134 @@
+import { textOf } from '../findings/attribute-of';
+import type { Finding } from '../findings/finding';
+import {
+  RED_FLAG_GROUPS,
+  RED_FLAGS,
+  redFlagItem,
+  type RedFlagGroupCode,
+} from '../vocabulary/red-flags';
+import type { Region } from '../vocabulary/sections';
+import { findCode, VOCABULARY, type SignContext, type SignItem } from './sign-item';
+
+const GROUP_CODES = Object.keys(RED_FLAG_GROUPS) as RedFlagGroupCode[];
+
+/** Groups whose questions must be answered for these regions; with none, those of every region. */
+export function mandatoryGroups(regions: readonly Region[]): readonly RedFlagGroupCode[] {
+  return GROUP_CODES.filter((code) => {
+    const { askedWith } = RED_FLAG_GROUPS[code];
+    if (askedWith.length > 1) return true;
+    return askedWith.some((region) => regions.includes(region));
+  });
+}
+
+/** The questions of a group, by code; examination findings and what is derived are not asked. */
+export function questionsOf(group: RedFlagGroupCode): readonly string[] {
+  return [...RED_FLAGS]
+    .filter(([, item]) => item.group === group && item.from === 'question')
+    .map(([code]) => `red-flag.${code}`);
+}
+
+const words = (codes: readonly string[]) =>
+  codes.map((code) => redFlagItem(code)?.words ?? code).join('; ');
+
+/** Answers given before the day of a review are the last visit's, not this one's. */
+function isAnswered({ kind, visitOn, findings }: SignContext, code: string): boolean {
+  const finding = findCode(findings, code);
+  if (!finding || textOf(finding, 'status') === null) return false;
+  const askedOn = textOf(finding, 'askedOn');
+  return kind !== 'review' || askedOn === null || askedOn >= visitOn;
+}
+
+function unanswered(context: SignContext): SignItem[] {
+  return mandatoryGroups(context.regions).flatMap((group) => {
+    const questions = questionsOf(group);
+    const open = questions.filter((code) => !isAnswered(context, code));
+    if (open.length === 0) return [];
+    const { label, source, askedWith } = RED_FLAG_GROUPS[group];
+    const asked = context.kind === 'review' ? 'not re-asked' : 'not answered';
+    const which = open.length === questions.length ? '' : `: ${words(open)}`;
+    const [region] = askedWith;
+    return [
+      {
+        id: `red-flags.${group}`,
+        words: `Red flags, ${label.toLowerCase()}: ${open.length} of ${questions.length} ${asked}${which}`,
+        section: 'red-flags',
+        ...(askedWith.length === 1 && region ? { region } : {}),
+        source,
+      },
+    ];
+  });
+}
+
+const flagsWith = (findings: readonly Finding[], status: string) =>
+  findings.filter((each) => each.code.startsWith('red-flag.') && textOf(each, 'status') === status);
+
+/** What a present flag asks of the clinician: its course, a level of concern, an action. */
+function present({ findings }: SignContext): SignItem[] {
+  const flags = flagsWith(findings, 'present');
+  const noCourse = flags.filter(
+    (each) => textOf(each, 'course') === null && redFlagItem(each.code)?.from !== 'derived',
+  );
+  const items: SignItem[] = noCourse.map((each) => ({
+    id: `course.${each.code}`,
+    words: `Red flag present without its course: ${words([each.code])}`,
+    section: 'red-flags',
+    source: `${VOCABULARY} 4.1 (GIRFT cauda equina pathway)`,
+  }));
+  if (flags.length === 0) return items;
+  const concern = (code: string, attribute: string, said: string): SignItem[] => {
+    const finding = findCode(findings, code);
+    if (finding && textOf(finding, attribute) !== null) return [];
+    const source = 'IFOMPT framework 2020 (from two summaries)';
+    return [{ id: code, words: said, section: 'red-flags', source }];
+  };
+  return [
+    ...items,
+    ...concern('concern.level', 'choice', 'A red flag is present: your level of concern'),
+    ...concern('concern.action', 'answer', 'A red flag is present: what you did about it'),
+  ];
+}
+
+/** Mandatory answers about red flags that the note does not have yet. */
+export function missingRedFlags(context: SignContext): SignItem[] {
+  const isAsked = context.kind === 'initial' || context.kind === 'review';
+  return [...(isAsked ? unanswered(context) : []), ...present(context)];
+}
+
+/** Answers that are allowed and that somebody should know of before signing. */
+export function unusualRedFlags({ findings }: SignContext): SignItem[] {
+  const listed = (status: string, said: string): SignItem[] => {
+    const flags = flagsWith(findings, status);
+    if (flags.length === 0) return [];
+    return [
+      {
+        id: `red-flags.${status}`,
+        words: `Red flags ${said}: ${words(flags.map((each) => each.code))}`,
+        section: 'red-flags',
+      },
+    ];
+  };
+  const isNumbSaddle = findings.some(
+    (each) =>
+      each.code === 'symptom.numbness' &&
+      each.at === 'site:saddle-perineum' &&
+      textOf(each, 'presence') === 'present',
+  );
+  const isDenied = flagsWith(findings, 'absent').some(
+    (each) => each.code === 'red-flag.saddle-numbness',
+  );
+  return [
+    ...listed('not_asked', 'not asked'),
+    ...listed('unknown', 'unknown'),
+    ...(isNumbSaddle && isDenied
+      ? [
+          {
+            id: 'saddle-numbness.contradiction',
+            words: 'Saddle numbness is charted as a symptom and answered absent as a red flag',
+            section: 'red-flags',
+            region: 'lumbar',
+            source: `${VOCABULARY} 3.7 and 4.2`,
+          } as const,
+        ]
+      : []),
+  ];
+}

@@ -1,0 +1,79 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useState } from 'react';
+import { personSchema, type PersonInput } from '@/clinical/accounts/person';
+import type { Role } from '@/clinical/acts';
+import type { ActionResult } from '@/components/forms/action-result';
+import { FormShell } from '@/components/forms/form-shell';
+import { TextField } from '@/components/forms/text-field';
+import { Button } from '@/components/ui/button';
+import { Dialog } from '@/components/ui/dialog';
+import { toast } from '@/components/ui/toast';
+import { PersonFields } from './person-fields';
+
+type ChangePersonProps = {
+  person: {
+    displayName: string;
+    role: Role;
+    profession: string;
+    registration: string | null;
+    providerNumber: string | null;
+  };
+  action: (values: PersonInput) => Promise<ActionResult<unknown>>;
+};
+
+/** Changes a person's role, name and numbers. */
+export function ChangePerson({ person, action }: ChangePersonProps) {
+  const router = useRouter();
+  const [isOpen, setIsOpen] = useState(false);
+  const { displayName, role, profession, registration, providerNumber } = person;
+  return (
+    <Dialog
+      title={`Change ${displayName}`}
+      description="Holds from their next page on. What they have signed keeps the words it was signed with."
+      open={isOpen}
+      onOpenChange={setIsOpen}
+      keepsOnOutsidePress
+      trigger={
+        <Button size="sm">
+          Change
+          <span className="sr-only"> {displayName}</span>
+        </Button>
+      }
+    >
+      <FormShell
+        schema={personSchema}
+        defaultValues={{
+          displayName,
+          role,
+          profession,
+          registration: registration ?? '',
+          providerNumber: providerNumber ?? '',
+        }}
+        action={action}
+        onDone={() => {
+          toast('Changes saved');
+          setIsOpen(false);
+          router.refresh();
+        }}
+        submitLabel="Save changes"
+        secondary={
+          <Button variant="ghost" onClick={() => setIsOpen(false)}>
+            Cancel
+          </Button>
+        }
+        guardsUnsaved={false}
+      >
+        <TextField
+          name="displayName"
+          label="Name"
+          hint="As it is printed on notes and letters"
+          autoComplete="off"
+          required
+        />
+        <PersonFields />
+      </FormShell>
+    </Dialog>
+  );
+}

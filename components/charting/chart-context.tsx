@@ -1,0 +1,67 @@
+'use client';
+
+import { createContext, use, useState, type ReactNode } from 'react';
+import { isoDateIn } from '@/clinical/dates';
+import type { AttributeValue } from '@/clinical/findings/attribute';
+import type { NoteContent } from '@/clinical/notes/note-content';
+import type { FieldRef } from './draft-store/field-ref';
+import { openDraft, type OpenDraft } from './draft-store/open-draft';
+import { createSettled, type Settled } from './draft-store/settled';
+import { createSoftAnswers, type SoftAnswers } from './draft-store/soft-answers';
+
+/** What a chart is made of. Nothing in it changes while the page is open but the draft. */
+export type Chart = OpenDraft & {
+  settled: Settled;
+  softAnswers: SoftAnswers;
+  /** As the server had it when the page opened; today's findings are in the draft. */
+  content: NoteContent;
+  /** The clinic's calendar day now, ISO. */
+  today: string;
+};
+
+const ChartContext = createContext<Chart | null>(null);
+
+export function useChart(): Chart {
+  const chart = use(ChartContext);
+  if (!chart) throw new Error('Outside a chart');
+  return chart;
+}
+
+type ChartProviderProps = {
+  content: NoteContent;
+  revision: number;
+  /** ISO 8601: the server's clock, so that both renderings agree on the day. */
+  now: string;
+  children: ReactNode;
+};
+
+export function ChartProvider({ content, revision, now, children }: ChartProviderProps) {
+  const [chart] = useState<Chart>(() => {
+    const opened = openDraft({
+      clinicId: content.clinic.clinicId,
+      patientId: content.patient.patientId,
+      noteId: content.noteId,
+      revision,
+      findings: content.findings,
+    });
+    return {
+      ...opened,
+      settled: createSettled(opened.draft),
+      softAnswers: createSoftAnswers(),
+      content,
+      today: isoDateIn(new Date(now), content.clinic.timeZone),
+    };
+  });
+  return <ChartContext value={chart}>{children}</ChartContext>;
+}
+
+type Write = (field: FieldRef, value: AttributeValue | null) => void;
+
+/** Around fields whose values bring something with them, such as the end of being carried. */
+export const WriteContext = createContext<Write | null>(null);
+
+/** How a field writes its value; to the draft and nothing more unless something stands around it. */
+export function useWrite(): Write {
+  const { draft } = useChart();
+  return use(WriteContext) ?? draft.set;
+}

@@ -1,0 +1,139 @@
+'use client';
+
+import { PanelRight, PenLine } from 'lucide-react';
+import { useState, type ReactNode } from 'react';
+import type { NoteContent } from '@/clinical/notes/note-content';
+import type { BannerPatient } from '@/clinical/patients/banner-patient';
+import type { NoteKind, Section } from '@/clinical/vocabulary/sections';
+import { PatientBanner } from '@/components/patients/patient-banner';
+import { paths } from '@/components/paths';
+import { Button } from '@/components/ui/button';
+import { Drawer } from '@/components/ui/drawer';
+import { ChartProvider, useChart } from './chart-context';
+import { ChartSaved } from './chart-saved';
+import { ChartSection } from './chart-section';
+import { ConnectionStrip } from './connection-strip';
+import { Examination } from './examination/examination';
+import { Narrative } from './fields/narrative';
+import { ItemList } from './items/item-list';
+import { Rail } from './rail/rail';
+import { RedFlags } from './red-flags/red-flags';
+import { SectionIndex } from './section-index';
+import { Story } from './story/story';
+import { useBannerHeight } from './use-banner-height';
+import { useGoToSigning } from './use-go-to-signing';
+import { useOpenSection } from './use-open-section';
+import { WriteNote } from './write-note';
+
+type ChartProps = {
+  content: NoteContent;
+  revision: number;
+  /** ISO 8601, the server's clock. */
+  now: string;
+  banner: BannerPatient;
+  /** Date of the visit, episodes and what can be done with the draft. */
+  header: ReactNode;
+};
+
+/** The chart of a draft: who, where in the visit, the open section, and the note as it forms. */
+export function Chart({ content, revision, now, banner, header }: ChartProps) {
+  return (
+    <ChartProvider content={content} revision={revision} now={now}>
+      <ChartBanner banner={banner} />
+      <ChartBody header={header} />
+    </ChartProvider>
+  );
+}
+
+function ChartBanner({ banner }: { banner: BannerPatient }) {
+  const { content, today } = useChart();
+  return (
+    <PatientBanner
+      patient={banner}
+      href={paths.patient(content.clinic.clinicId, content.patient.patientId)}
+      today={today}
+      dateFormat={content.clinic.dateFormat}
+      trailing={<ChartSaved />}
+    />
+  );
+}
+
+const BODIES: Record<Section, (kind: NoteKind) => ReactNode> = {
+  story: (kind) =>
+    kind === 'contact' || kind === 'did-not-attend' ? <WriteNote kind={kind} /> : <Story />,
+  'red-flags': () => <RedFlags />,
+  examination: () => <Examination />,
+  impression: () => (
+    <Narrative name="impression" label="Impression (clinician’s)" placeholder="In your own words" />
+  ),
+  treatment: () => <ItemList stem="treatment" />,
+  plan: () => <ItemList stem="plan" />,
+};
+
+function ChartBody({ header }: { header: ReactNode }) {
+  const { content } = useChart();
+  const main = useBannerHeight();
+  const sign = useGoToSigning();
+  const { open, sections, go } = useOpenSection(sign);
+  const [isRailOpen, setIsRailOpen] = useState(false);
+  return (
+    <main
+      ref={main}
+      id="main"
+      tabIndex={-1}
+      className="mx-auto grid w-full max-w-[104rem] [--banner-height:2.375rem] flex-1 grid-cols-1 content-start gap-x-5 gap-y-3 px-4 py-3 pb-16 outline-none max-sm:px-2 xl:grid-cols-[12.5rem_minmax(0,1fr)_19rem]"
+    >
+      <div className="flex min-w-0 flex-col gap-3 xl:sticky xl:top-[calc(var(--banner-height)+0.75rem)] xl:max-h-[calc(100dvh-var(--banner-height)-1.5rem)] xl:self-start xl:overflow-y-auto">
+        {header}
+        <div className="max-xl:hidden">
+          <SectionIndex sections={sections} open={open} go={go} />
+          <Button variant="primary" onClick={sign} className="mt-2 w-full justify-start">
+            <PenLine aria-hidden />
+            Review and sign
+          </Button>
+        </div>
+      </div>
+      <div className="sticky top-(--banner-height) z-20 -mx-4 flex items-center gap-2 border-b bg-background px-4 py-1.5 max-sm:-mx-2 max-sm:px-2 xl:hidden print:hidden">
+        <div className="min-w-0 flex-1">
+          <SectionIndex sections={sections} open={open} go={go} />
+        </div>
+        <Button variant="primary" onClick={sign} aria-label="Review and sign">
+          <PenLine aria-hidden />
+          Sign
+        </Button>
+        <Drawer
+          title="Last visit and note so far"
+          open={isRailOpen}
+          onOpenChange={setIsRailOpen}
+          trigger={
+            <Button size="icon" aria-label="Last visit and note so far">
+              <PanelRight aria-hidden />
+            </Button>
+          }
+        >
+          <Rail />
+        </Drawer>
+      </div>
+      <div className="flex min-w-0 flex-col gap-2">
+        {sections.map((section, index) => (
+          <ChartSection
+            key={section}
+            section={section}
+            number={index + 1}
+            isOpen={open === section}
+            onOpen={() => go({ section })}
+          >
+            {BODIES[section](content.kind)}
+          </ChartSection>
+        ))}
+      </div>
+      <aside
+        aria-label="Last visit and note so far"
+        className="max-xl:hidden xl:sticky xl:top-[calc(var(--banner-height)+0.75rem)] xl:max-h-[calc(100dvh-var(--banner-height)-1.5rem)] xl:self-start xl:overflow-y-auto"
+      >
+        <Rail />
+      </aside>
+      <ConnectionStrip go={go} />
+    </main>
+  );
+}

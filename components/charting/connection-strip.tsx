@@ -1,0 +1,117 @@
+'use client';
+
+import { CircleAlert, CloudOff } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { codeDefinition } from '@/clinical/findings/codes';
+import { paths } from '@/components/paths';
+import { Button } from '@/components/ui/button';
+import { buttonClass } from '@/components/ui/button-class';
+import { useChart } from './chart-context';
+import { useIsOnline } from './chart-saved';
+import type { Trouble } from './draft-store/draft';
+import { fieldElementId } from './draft-store/field-ref';
+import type { ChartTarget } from './target';
+import { useConnection, useDraftStatus } from './use-draft';
+
+/**
+ * What stands between the screen and the record, at the foot of the page so that nothing moves when
+ * it comes or goes. Nothing when all is saved.
+ */
+export function ConnectionStrip({ go }: { go: (target: ChartTarget) => void }) {
+  const { sender } = useChart();
+  const { unanswered, troubles } = useDraftStatus();
+  const connection = useConnection();
+  const isOnline = useIsOnline();
+  const waiting = unanswered === 1 ? '1 change' : `${unanswered} changes`;
+  const tryNow = (
+    <Button size="sm" onClick={sender.tryNow}>
+      Try now
+    </Button>
+  );
+
+  if (connection.kind === 'signed-out') {
+    return (
+      <Strip>
+        <span>
+          <b>Signed out.</b> Sign in again in another tab: nothing is lost, and {waiting} will be
+          sent as soon as you are back.
+        </span>
+        <a
+          href={paths.signIn()}
+          target="_blank"
+          rel="noreferrer"
+          className={buttonClass({ variant: 'primary', size: 'sm' })}
+        >
+          Sign in (new tab)
+        </a>
+        {tryNow}
+      </Strip>
+    );
+  }
+  if (connection.kind === 'stopped') {
+    return (
+      <Strip>
+        <span>
+          <b>Not saved.</b> {connection.words} {waiting} kept on this page; copy what you need
+          before you leave it.
+        </span>
+        {tryNow}
+      </Strip>
+    );
+  }
+  if (unanswered > 0 && (!isOnline || connection.kind === 'retrying')) {
+    return (
+      <Strip isNetwork>
+        <span>
+          <b>{isOnline ? 'The server does not answer.' : 'No network.'}</b> {waiting} kept on this
+          page and sent by themselves when it is back. Leave the page open.
+        </span>
+        {tryNow}
+      </Strip>
+    );
+  }
+  if (troubles.length === 0) return null;
+  return (
+    <Strip>
+      <b>Not saved until you decide:</b>
+      {troubles.map((trouble) => {
+        const id = fieldElementId(trouble.field);
+        return (
+          <button key={id} type="button" onClick={() => go(placeOf(trouble))} className="link">
+            {nameOf(trouble)}
+          </button>
+        );
+      })}
+    </Strip>
+  );
+}
+
+function Strip({ isNetwork = false, children }: { isNetwork?: boolean; children: ReactNode }) {
+  const Icon = isNetwork ? CloudOff : CircleAlert;
+  return (
+    <div
+      role="region"
+      aria-label="Not saved"
+      className="fixed inset-x-0 bottom-0 z-40 flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-decision-edge bg-decision-soft px-4 py-2 print:hidden"
+    >
+      <Icon aria-hidden className="size-4 shrink-0 text-decision-ink" />
+      {children}
+    </div>
+  );
+}
+
+function nameOf({ field }: Trouble): string {
+  const definition = codeDefinition(field.key.code);
+  const side = field.key.side === 'midline' ? '' : `, ${field.key.side}`;
+  const attribute = definition?.attributes[field.attribute]?.label ?? field.attribute;
+  return `${definition?.label ?? field.key.code}${side}, ${attribute.toLowerCase()}`;
+}
+
+function placeOf({ field }: Trouble): ChartTarget {
+  const definition = codeDefinition(field.key.code);
+  return {
+    section: definition?.section ?? 'story',
+    ...(definition?.region ? { region: definition.region } : {}),
+    elementId: field.key.at.startsWith('item:') ? `item/${field.key.at}` : fieldElementId(field),
+  };
+}

@@ -1,0 +1,200 @@
+import type { AttributeValue } from '@/clinical/findings/attribute';
+import type { Finding } from '@/clinical/findings/finding';
+import { keyText, type FindingKey } from '@/clinical/findings/finding-key';
+import type { DraftChange } from '@/clinical/notes/change-batch';
+import type { ChangeAnswer } from '@/clinical/refusals';
+import { fieldText, isSameValue, type FieldRef } from './field-ref';
+import { createListeners } from './listeners';
+import { createScreen } from './screen';
+
+/** Why a value that is on the screen is not in the record, and will not be without a decision. */
+export type Trouble = { field: FieldRef } & (
+  | { kind: 'conflict'; theirs: AttributeValue | null }
+  | { kind: 'refused'; reason: string }
+  | { kind: 'impossible'; text: string; words: string }
+);
+
+export type DraftStatus = {
+  /** Changes that the server has not answered. */
+  unanswered: number;
+  troubles: readonly Trouble[];
+  revision: number;
+};
+
+export type Draft = ReturnType<typeof createDraft>;
+
+type DraftInput = {
+  findings: readonly Finding[];
+  revision: number;
+  newPatchId: () => string;
+  nextSeq: () => number;
+};
+
+/**
+ * A draft as one browser tab holds it: what is on the screen, what the server last said of each
+ * field, and the changes between the two. Pure but for its listeners: it knows no clock and no
+ * network, so a journal can be put before whatever takes its batches.
+ *
+ * A change belongs to one field and is replaced by the next one until it has been sent; from then
+ * on it is never altered, because the server may have applied it although no answer came.
+ */
+export function createDraft({ findings, revision: opened, newPatchId, nextSeq }: DraftInput) {
+  const screen = createScreen(findings);
+  const saved = createScreen(findings);
+  const queued = new Map<string, DraftChange>();
+  const troubles = new Map<string, Trouble>();
+  const listeners = createListeners();
+  let sent: readonly DraftChange[] = [];
+  let revision = opened;
+  let structure = 0;
+  let status: DraftStatus = { unanswered: 0, troubles: [], revision };
+
+  const valueOf = ({ key, attribute }: FieldRef): AttributeValue | null =>
+    screen.attributes(key)[attribute] ?? null;
+
+  /** What the server will hold once everything sent is applied. */
+  function expected(field: FieldRef): AttributeValue | null {
+    const name = fieldText(field);
+    const last = sent.findLast((change) => fieldText(change) === name);
+    return last ? last.value : (saved.attributes(field.key)[field.attribute] ?? null);
+  }
+
+  function tellStatus() {
+    status = { unanswered: queued.size + sent.length, troubles: [...troubles.values()], revision };
+    listeners.tell('status');
+  }
+
+  function show(field: FieldRef, value: AttributeValue | null) {
+    const isStructural = screen.write(field.key, field.attribute, value);
+    listeners.tell(fieldText(field));
+    listeners.tell(keyText(field.key));
+    if (isStructural || field.attribute === 'position') {
+      structure += 1;
+      listeners.tell('structure');
+    }
+    listeners.tell('any');
+  }
+
+  function enqueue(field: FieldRef, value: AttributeValue | null) {
+    const name = fieldText(field);
+    queued.delete(name);
+    const base = expected(field);
+    if (isSameValue(value, base)) return;
+    const { code, side, at, moment } = field.key;
+    queued.set(name, {
+      patchId: newPatchId(),
+      seq: nextSeq(),
+      key: { code, side, at, moment },
+      attribute: field.attribute,
+      value,
+      base,
+    });
+  }
+
+  function set(field: FieldRef, value: AttributeValue | null) {
+    const trouble = troubles.get(fieldText(field));
+    const isConflict = trouble?.kind === 'conflict';
+    if (!isConflict) troubles.delete(fieldText(field));
+    const isNew = !isSameValue(valueOf(field), value);
+    if (isNew || trouble) show(field, value);
+    // A conflict is decided by the person, never by the next key press.
+    if (!isConflict) enqueue(field, value);
+    tellStatus();
+  }
+
+  function setTrouble(trouble: Trouble) {
+    troubles.set(fieldText(trouble.field), trouble);
+    listeners.tell(fieldText(trouble.field));
+  }
+
+  function settle(change: DraftChange, answer: ChangeAnswer) {
+    const field: FieldRef = { key: change.key, attribute: change.attribute };
+    const name = fieldText(field);
+    sent = sent.filter((each) => each !== change);
+    switch (answer.answer) {
+      case 'applied':
+      case 'duplicate':
+        saved.write(field.key, field.attribute, change.value);
+        return;
+      case 'conflict':
+        saved.write(field.key, field.attribute, answer.theirs);
+        queued.delete(name);
+        if (!isSameValue(valueOf(field), answer.theirs)) {
+          setTrouble({ kind: 'conflict', field, theirs: answer.theirs });
+        }
+        return;
+      case 'refused':
+        if (!queued.has(name)) setTrouble({ kind: 'refused', field, reason: answer.reason });
+        return;
+    }
+  }
+
+  return {
+    value: valueOf,
+    attributes: screen.attributes,
+    findings: screen.findings,
+    /** Another number whenever a finding came or went, or was put in another place. */
+    structure: () => structure,
+    status: () => status,
+    trouble: (field: FieldRef): Trouble | null => troubles.get(fieldText(field)) ?? null,
+    set,
+
+    /** Clears every attribute of a finding and gives back what it takes to restore it. */
+    remove(key: FindingKey): () => void {
+      const had = screen.attributes(key);
+      for (const attribute of Object.keys(had)) set({ key, attribute }, null);
+      return () => {
+        for (const [attribute, value] of Object.entries(had)) set({ key, attribute }, value);
+      };
+    },
+
+    /** Keeps on screen what cannot be a value; `keep` is what the record goes on holding. */
+    setImpossible(field: FieldRef, keep: AttributeValue | null, text: string, words: string) {
+      if (!isSameValue(valueOf(field), keep)) set(field, keep);
+      setTrouble({ kind: 'impossible', field, text, words });
+      tellStatus();
+    },
+
+    /** Decides a conflict, or gives up a value that was refused. */
+    resolve(field: FieldRef, choice: 'mine' | 'theirs') {
+      troubles.delete(fieldText(field));
+      const mine = valueOf(field);
+      const theirs = saved.attributes(field.key)[field.attribute] ?? null;
+      if (choice === 'mine') enqueue(field, mine);
+      else queued.delete(fieldText(field));
+      show(field, choice === 'mine' ? mine : theirs);
+      tellStatus();
+    },
+
+    /**
+     * The next changes to send, oldest first. Those that were sent and not answered come again,
+     * alone and unaltered, unless `isLast` asks for everything that is left.
+     */
+    takeBatch(limit: number, isLast = false): readonly DraftChange[] {
+      if (sent.length > 0 && !isLast) return sent.slice(0, limit);
+      const taken = [...queued.values()].slice(0, Math.max(0, limit - sent.length));
+      for (const change of taken) {
+        const base = expected(change);
+        queued.delete(fieldText(change));
+        sent = [...sent, { ...change, base }];
+      }
+      return sent.slice(0, limit);
+    },
+
+    /** What the server said. Answers to changes that are no longer waited for change nothing. */
+    answer(answers: readonly ChangeAnswer[], serverRevision: number) {
+      revision = Math.max(revision, serverRevision);
+      for (const answer of answers) {
+        const change = sent.find((each) => each.patchId === answer.patchId);
+        if (change) settle(change, answer);
+      }
+      tellStatus();
+    },
+
+    onField: (field: FieldRef, listener: () => void) => listeners.on(fieldText(field), listener),
+    onKey: (key: FindingKey, listener: () => void) => listeners.on(keyText(key), listener),
+    onStructure: (listener: () => void) => listeners.on('structure', listener),
+    onAny: (listener: () => void) => listeners.on('any', listener),
+    onStatus: (listener: () => void) => listeners.on('status', listener),
+  };
+}

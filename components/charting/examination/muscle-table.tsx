@@ -1,0 +1,182 @@
+'use client';
+
+import { useMemo, useState, type FocusEvent } from 'react';
+import { keyText, type FindingKey } from '@/clinical/findings/finding-key';
+import { SEGMENTS, regionOfSegment } from '@/clinical/vocabulary/levels';
+import {
+  GUARDING_ANCHORS,
+  MUSCLE_HEADING,
+  MUSCLES,
+  TENDERNESS_ANCHORS,
+  type GradedScale,
+} from '@/clinical/vocabulary/muscles';
+import { REGION_LABEL, type Region } from '@/clinical/vocabulary/sections';
+import { Combobox } from '@/components/ui/combobox';
+import { Select } from '@/components/ui/select';
+import { useChart } from '../chart-context';
+import { useStructure } from '../use-draft';
+import { keepOneStop } from './grid-moves';
+import { MuscleTableRow } from './muscle-table-row';
+import { muscleRows } from './muscle-rows';
+
+const HEAD = 'px-1 pb-1 text-xs font-normal text-muted-foreground';
+
+/** Guarding and tenderness of a region's muscles, left and right, with last visit beside. */
+export function MuscleTable({ region }: { region: Region }) {
+  const { content } = useChart();
+  const findings = useStructure();
+  const [added, setAdded] = useState<readonly { code: string; at: string }[]>([]);
+  const previous = useMemo(
+    () =>
+      (content.previous?.findings ?? []).filter(
+        ({ code, moment }) => code.startsWith('muscle.') && moment === 'before',
+      ),
+    [content],
+  );
+  const byKey = useMemo(
+    () => new Map(previous.map((finding) => [keyText(finding), finding])),
+    [previous],
+  );
+  const previousOf = (key: FindingKey) => byKey.get(keyText(key)) ?? null;
+  const { shown, addable } = muscleRows(region, findings, previous, added);
+  const hasPrevious = previous.length > 0;
+
+  return (
+    <section aria-label={MUSCLE_HEADING} className="flex flex-col gap-2">
+      <h4 className="font-semibold">{MUSCLE_HEADING}</h4>
+      <div
+        data-cell-grid
+        data-moment-slots="6"
+        data-skipped-slot="2"
+        role="group"
+        aria-label={`${REGION_LABEL[region]} muscles`}
+        onFocus={(event: FocusEvent<HTMLDivElement>) =>
+          keepOneStop(event.currentTarget, event.target)
+        }
+        className="relative overflow-x-auto"
+      >
+        <table className="w-full max-w-3xl table-fixed border-separate border-spacing-0.5">
+          <caption className="sr-only">
+            {REGION_LABEL[region]} muscles: guarding, {GUARDING_ANCHORS.name}, and{' '}
+            {TENDERNESS_ANCHORS.name}
+          </caption>
+          <colgroup>
+            <col className="w-40 max-sm:w-26" />
+            {[1, 2, 3, 4, 5, 6].map((each) => (
+              <col key={each} />
+            ))}
+            {hasPrevious && <col className="w-44" />}
+            <col className="w-7" />
+          </colgroup>
+          <thead>
+            <tr>
+              <th className={HEAD} />
+              <th
+                colSpan={3}
+                scope="colgroup"
+                className={`${HEAD} text-left font-medium text-foreground`}
+              >
+                Left
+              </th>
+              <th
+                colSpan={3}
+                scope="colgroup"
+                className={`${HEAD} text-left font-medium text-foreground`}
+              >
+                Right
+              </th>
+              {hasPrevious && <th className={`${HEAD} text-left`}>Last</th>}
+              <th className={HEAD} />
+            </tr>
+            <tr>
+              <th className={`${HEAD} text-left`}>
+                <span className="sr-only">Muscle</span>
+              </th>
+              {['Left', 'Right'].map((side) =>
+                ['guard', 'tender', 'trigger'].map((word) => (
+                  <th key={side + word} scope="col" className={`${HEAD} text-center`}>
+                    {word}
+                  </th>
+                )),
+              )}
+              {hasPrevious && <th className={HEAD} />}
+              <th className={HEAD} />
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((row, index) => (
+              <MuscleTableRow
+                key={row.code + row.at}
+                row={row}
+                rowIndex={index}
+                previousOf={previousOf}
+                hasPrevious={hasPrevious}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <AddMuscle
+        region={region}
+        addable={addable}
+        onAdd={(each) => setAdded((all) => [...all, each])}
+      />
+      <Scale scale={GUARDING_ANCHORS} word="Guarding" />
+      <Scale scale={TENDERNESS_ANCHORS} word="Tenderness" />
+    </section>
+  );
+}
+
+function Scale({ scale, word }: { scale: GradedScale; word: string }) {
+  return (
+    <p className="text-xs text-muted-foreground" title={scale.source}>
+      <span className="font-medium">{word}</span>
+      {word === 'Guarding' && `, ${scale.name}`}:{' '}
+      {scale.anchors.map((anchor, grade) => `${grade} ${anchor.toLowerCase()}`).join(' · ')}
+    </p>
+  );
+}
+
+type AddMuscleProps = {
+  region: Region;
+  addable: readonly { code: string; label: string }[];
+  onAdd: (muscle: { code: string; at: string }) => void;
+};
+
+function AddMuscle({ region, addable, onAdd }: AddMuscleProps) {
+  const [at, setAt] = useState('');
+  const segmental = Object.entries(MUSCLES)
+    .filter(([, muscle]) => 'isSegmental' in muscle)
+    .map(([code]) => `muscle.${code}`);
+  return (
+    <div className="flex flex-wrap items-center gap-2">
+      <Combobox
+        aria-label={`${REGION_LABEL[region]}: add a muscle`}
+        placeholder="Add a muscle…"
+        items={addable
+          .filter(({ code }) => at === '' || segmental.includes(code))
+          .map(({ code, label }) => ({ value: code, label }))}
+        value={null}
+        onChange={(code) => {
+          if (!code) return;
+          onAdd({ code, at });
+          setAt('');
+        }}
+        className="w-64"
+      />
+      <Select
+        aria-label="Level of the muscle to add"
+        value={at}
+        onChange={(event) => setAt(event.target.value)}
+        className="w-36"
+      >
+        <option value="">whole muscle</option>
+        {SEGMENTS.filter((segment) => regionOfSegment(segment) === region).map((segment) => (
+          <option key={segment} value={`segment:${segment}`}>
+            at {segment}
+          </option>
+        ))}
+      </Select>
+    </div>
+  );
+}

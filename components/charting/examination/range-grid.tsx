@@ -1,0 +1,187 @@
+'use client';
+
+import { useMemo, useState, type FocusEvent } from 'react';
+import { keyText, type FindingKey, type Moment } from '@/clinical/findings/finding-key';
+import { inItemOrder, itemWords } from '@/clinical/notes/compose-items';
+import { REGION_LABEL, type Region } from '@/clinical/vocabulary/sections';
+import { Combobox } from '@/components/ui/combobox';
+import { Select } from '@/components/ui/select';
+import { useChart } from '../chart-context';
+import { Segments } from '../fields/segments';
+import { useStructure } from '../use-draft';
+import { keepOneStop } from './grid-moves';
+import { RangeContext } from './range-context';
+import { rangeRows, type RangeRow } from './range-rows';
+import { RangeSetupLine } from './range-setup';
+import { RangeTable, type RangeColumn } from './range-table';
+import { useRangeSetup } from './use-range-setup';
+
+/** Range of motion of one region: before and after treatment, last visit and published error. */
+export function RangeGrid({ region }: { region: Region }) {
+  const { content } = useChart();
+  const findings = useStructure();
+  const [added, setAdded] = useState<readonly string[]>([]);
+  const [openCode, setOpenCode] = useState<string | null>(null);
+  const [isAfterOnPhone, setIsAfterOnPhone] = useState(false);
+  const setupChoice = useRangeSetup(region);
+  const { setup } = setupChoice;
+  const previous = useMemo(
+    () => (content.previous?.findings ?? []).filter(({ moment }) => moment === 'before'),
+    [content],
+  );
+  const { shown, addable } = rangeRows(region, findings, previous, added);
+
+  const grid = useMemo(() => {
+    const byKey = new Map(previous.map((finding) => [keyText(finding), finding]));
+    return {
+      setup,
+      previousOf: (key: FindingKey) => byKey.get(keyText({ ...key, moment: 'before' })) ?? null,
+      openDetails: (code: string) => setOpenCode((open) => (open === code ? null : code)),
+    };
+  }, [setup, previous]);
+
+  const after = useAfterColumn();
+  const columns: readonly RangeColumn[] = [
+    { moment: 'before', label: 'Before', isOffOnPhone: isAfterOnPhone && after.moment !== null },
+    ...(after.moment
+      ? [{ moment: after.moment, label: 'After', isOffOnPhone: !isAfterOnPhone }]
+      : []),
+  ];
+  const codesShown = new Set(shown.map(({ code }) => code));
+  const hasPrevious = previous.some(({ code }) => codesShown.has(code));
+  const tables = splitRows(shown);
+
+  return (
+    <RangeContext value={grid}>
+      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1">
+        <RangeSetupLine region={region} {...setupChoice} />
+        {after.control}
+      </div>
+      {after.moment && (
+        <Segments
+          label="Moment shown"
+          options={{ before: 'Before', after: 'After' }}
+          value={isAfterOnPhone ? 'after' : 'before'}
+          onChange={(moment) => setIsAfterOnPhone(moment === 'after')}
+          className="self-start sm:hidden"
+        />
+      )}
+      <div
+        data-cell-grid
+        data-moment-slots="6"
+        data-skipped-slot="2"
+        role="group"
+        aria-label={`${REGION_LABEL[region]} range of motion`}
+        aria-describedby="range-grid-keys"
+        onFocus={(event: FocusEvent<HTMLDivElement>) =>
+          keepOneStop(event.currentTarget, event.target)
+        }
+        className="relative flex flex-col gap-1 overflow-x-auto"
+      >
+        {tables.map(({ caption, unit, rows, firstRow }) => (
+          <RangeTable
+            key={caption}
+            caption={`${REGION_LABEL[region]} range of motion, ${caption}`}
+            unit={unit}
+            rows={rows}
+            firstRow={firstRow}
+            columns={columns}
+            openCode={openCode}
+            hasPrevious={hasPrevious}
+          />
+        ))}
+      </div>
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+        <Combobox
+          aria-label={`${REGION_LABEL[region]}: add a movement`}
+          placeholder="Add a movement…"
+          items={addable.map(({ code, label, definition }) => ({
+            value: code,
+            label,
+            hint: definition.group,
+          }))}
+          value={null}
+          onChange={(code) => code && setAdded((all) => [...all, code])}
+          className="w-64"
+        />
+        <p id="range-grid-keys" className="text-xs text-muted-foreground pointer-coarse:hidden">
+          Degrees, pain, limit. Arrows move, Enter goes on, Tab leaves; P S G W A N O set the limit,
+          C carries, + shows more.
+        </p>
+      </div>
+    </RangeContext>
+  );
+}
+
+type Split = { caption: string; unit: '°' | 'cm'; rows: readonly RangeRow[]; firstRow: number };
+
+/** Rows of one shape stand together: in the midline, left and right, and those in centimetres. */
+function splitRows(shown: readonly RangeRow[]): readonly Split[] {
+  const isLong = ({ measure }: RangeRow) => measure === 'centimetres';
+  const isSided = ({ sides }: RangeRow) => sides.length > 1;
+  const parts = [
+    { caption: 'midline', unit: '°', rows: shown.filter((row) => !isLong(row) && !isSided(row)) },
+    { caption: 'sides', unit: '°', rows: shown.filter((row) => !isLong(row) && isSided(row)) },
+    { caption: 'distances', unit: 'cm', rows: shown.filter((row) => isLong(row) && !isSided(row)) },
+    {
+      caption: 'distances by side',
+      unit: 'cm',
+      rows: shown.filter((row) => isLong(row) && isSided(row)),
+    },
+  ] as const;
+  let firstRow = 0;
+  return parts
+    .filter(({ rows }) => rows.length > 0)
+    .map((part) => {
+      const split = { ...part, firstRow };
+      firstRow += part.rows.length;
+      return split;
+    });
+}
+
+/** Which treatment of today the second column was re-tested after; none is an answer that is said. */
+function useAfterColumn() {
+  const { content } = useChart();
+  const findings = useStructure();
+  const [chosen, setChosen] = useState<string | null>(null);
+  const treatments = inItemOrder(findings.filter(({ code }) => code.startsWith('treatment.')));
+  const ids = treatments.map(({ at }) => at.slice('item:'.length));
+  const retested = findings.find(({ moment }) => moment !== 'before')?.moment;
+  const first = retested?.slice('after:'.length) ?? ids.at(-1);
+  const id = chosen !== null && ids.includes(chosen) ? chosen : first;
+  if (id === undefined || !ids.includes(id)) {
+    return {
+      moment: null,
+      control: (
+        <p className="text-xs text-muted-foreground">
+          No treatment charted today: values after treatment come with the first one.
+        </p>
+      ),
+    };
+  }
+  const words = (index: number) => {
+    const treatment = treatments[index];
+    return treatment ? itemWords(treatment, content.clinic.dateFormat) : '';
+  };
+  const moment: Moment = `after:${id}`;
+  return {
+    moment,
+    control: (
+      <label className="flex min-w-0 items-center gap-2 text-xs text-muted-foreground">
+        After
+        <Select
+          value={id}
+          onChange={(event) => setChosen(event.target.value)}
+          aria-label="Re-tested after"
+          className="w-56"
+        >
+          {ids.map((each, index) => (
+            <option key={each} value={each}>
+              {words(index)}
+            </option>
+          ))}
+        </Select>
+      </label>
+    ),
+  };
+}

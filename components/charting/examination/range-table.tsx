@@ -1,0 +1,213 @@
+'use client';
+
+import { ChevronDown } from 'lucide-react';
+import { Fragment } from 'react';
+import type { FindingKey, Moment, Side } from '@/clinical/findings/finding-key';
+import { cn } from '@/components/ui/cn';
+import { keyOf } from '../draft-store/field-ref';
+import { LIMIT_OPTIONS, LOSS_OPTIONS, NumberCell, WordCell } from './range-cells';
+import { RangeHead } from './range-head';
+import type { RangeRow } from './range-rows';
+import { RangeRowDetails, RowRemarks } from './range-row-details';
+import { LastValue, ReadingChange } from './reading-change';
+import { useRangeGrid } from './range-context';
+
+export type RangeColumn = {
+  moment: Moment;
+  label: string;
+  /** A phone shows one moment at a time. */
+  isOffOnPhone: boolean;
+};
+
+export const offOnPhone = ({ isOffOnPhone }: RangeColumn) => isOffOnPhone && 'max-sm:hidden';
+
+type RangeTableProps = {
+  caption: string;
+  rows: readonly RangeRow[];
+  /** Rows before this table in the grid, so that arrows cross from one table to the next. */
+  firstRow: number;
+  columns: readonly RangeColumn[];
+  unit: '°' | 'cm';
+  openCode: string | null;
+  hasPrevious: boolean;
+};
+
+const SIDE_WORDS: Record<Side, string> = { left: 'left', right: 'right', midline: '' };
+const SIDE_LETTER: Record<Side, string> = { left: 'L', right: 'R', midline: '' };
+
+/** Rows that are alike: all with sides or all without, all in one unit. Every table has the same columns. */
+export function RangeTable(props: RangeTableProps) {
+  const { caption, rows, firstRow, columns, unit, openCode, hasPrevious } = props;
+  const isSided = (rows[0]?.sides.length ?? 0) > 1;
+  if (rows.length === 0) return null;
+  return (
+    <table className="w-full table-fixed border-separate border-spacing-x-0.5 border-spacing-y-0.5">
+      <caption className="sr-only">{caption}</caption>
+      <colgroup>
+        <col className="w-25 max-lg:w-22" />
+        {columns.map((column) =>
+          ['left', 'right'].map((side) => (
+            <Fragment key={column.moment + side}>
+              <col className={cn('w-11.5 max-lg:w-10', offOnPhone(column))} />
+              <col className={cn('w-9 max-lg:w-8', offOnPhone(column))} />
+              <col className={cn('w-13 max-lg:w-11', offOnPhone(column))} />
+            </Fragment>
+          )),
+        )}
+        {hasPrevious && <col className="w-36" />}
+        <col className="w-6.5" />
+      </colgroup>
+      <RangeHead
+        columns={columns}
+        unit={unit}
+        isSided={isSided}
+        isFirst={firstRow === 0}
+        hasPrevious={hasPrevious}
+      />
+      <tbody>
+        {rows.map((row, index) => (
+          <Fragment key={row.code}>
+            <RangeTableRow
+              row={row}
+              rowIndex={firstRow + index}
+              columns={columns}
+              isOpen={openCode === row.code}
+              hasPrevious={hasPrevious}
+            />
+            {openCode === row.code && (
+              <tr>
+                <td colSpan={2 + (hasPrevious ? 1 : 0) + columns.length * 6}>
+                  <RangeRowDetails row={row} />
+                </td>
+              </tr>
+            )}
+          </Fragment>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+type RangeTableRowProps = {
+  row: RangeRow;
+  rowIndex: number;
+  columns: readonly RangeColumn[];
+  isOpen: boolean;
+  hasPrevious: boolean;
+};
+
+function RangeTableRow({ row, rowIndex, columns, isOpen, hasPrevious }: RangeTableRowProps) {
+  const { openDetails } = useRangeGrid();
+  return (
+    <tr className="align-middle">
+      <th scope="row" className="pr-1 text-left font-medium">
+        <span className="block leading-tight">{row.label}</span>
+        <RowRemarks row={row} />
+      </th>
+      {columns.map((column, index) => [
+        ...row.sides.map((side, sideIndex) => (
+          <ReadingCells
+            key={column.moment + side}
+            row={row}
+            findingKey={keyOf(row.code, { side, moment: column.moment })}
+            column={column}
+            rowIndex={rowIndex}
+            firstSlot={index * 6 + sideIndex * 3}
+          />
+        )),
+        row.sides.length === 1 && (
+          <td key={column.moment} colSpan={3} className={cn(offOnPhone(column))} />
+        ),
+      ])}
+      {hasPrevious && (
+        <td className="align-middle">
+          {row.sides.map((side) => (
+            <span key={side} className="flex flex-wrap items-center gap-x-1">
+              <LastValue
+                findingKey={keyOf(row.code, { side })}
+                sideLabel={SIDE_LETTER[side]}
+                name={row.label}
+              />
+              <ReadingChange findingKey={keyOf(row.code, { side })} />
+            </span>
+          ))}
+        </td>
+      )}
+      <td className="text-right">
+        <button
+          type="button"
+          aria-label={`More of ${row.label}`}
+          aria-expanded={isOpen}
+          onClick={() => openDetails(row.code)}
+          className="grid size-7 place-items-center rounded-sm text-muted-foreground hover:bg-accent pointer-coarse:h-control"
+        >
+          <ChevronDown aria-hidden className={cn('size-4', isOpen && 'rotate-180')} />
+        </button>
+      </td>
+    </tr>
+  );
+}
+
+type ReadingCellsProps = {
+  row: RangeRow;
+  findingKey: FindingKey;
+  column: RangeColumn;
+  rowIndex: number;
+  firstSlot: number;
+};
+
+/** Value, pain and limit of one reading. */
+function ReadingCells({ row, findingKey, column, rowIndex, firstSlot }: ReadingCellsProps) {
+  const { attributes, label } = row.definition;
+  const side = SIDE_WORDS[findingKey.side];
+  const stem = [label, side, column.label.toLowerCase()].filter(Boolean).join(', ');
+  const place = (offset: number) => ({
+    row: rowIndex,
+    slot: firstSlot + offset,
+    isFirst: rowIndex === 0 && firstSlot + offset === 0,
+  });
+  const measure = attributes[row.measure];
+  const { painScore } = attributes;
+  if (!measure || !painScore) return null;
+  return (
+    <>
+      <td className={cn('p-0', offOnPhone(column))}>
+        {row.measure === 'movementLoss' ? (
+          <WordCell
+            findingKey={findingKey}
+            attribute="movementLoss"
+            options={LOSS_OPTIONS}
+            label={`${stem}, movement loss`}
+            place={place(0)}
+          />
+        ) : (
+          <NumberCell
+            findingKey={findingKey}
+            attribute={row.measure}
+            definition={measure}
+            label={`${stem}, ${row.measure}`}
+            place={place(0)}
+          />
+        )}
+      </td>
+      <td className={cn('p-0', offOnPhone(column))}>
+        <NumberCell
+          findingKey={findingKey}
+          attribute="painScore"
+          definition={painScore}
+          label={`${stem}, pain`}
+          place={place(1)}
+        />
+      </td>
+      <td className={cn('p-0', offOnPhone(column))}>
+        <WordCell
+          findingKey={findingKey}
+          attribute="limitingFactor"
+          options={LIMIT_OPTIONS}
+          label={`${stem}, limited by`}
+          place={place(2)}
+        />
+      </td>
+    </>
+  );
+}

@@ -1,0 +1,105 @@
+'use client';
+
+import { useMemo } from 'react';
+import type { Finding } from '@/clinical/findings/finding';
+import type { FindingKey } from '@/clinical/findings/finding-key';
+import { rangeValue } from '@/clinical/notes/compose-range-of-motion';
+import {
+  compareReadings,
+  deltaWords,
+  readingOf,
+  type ReadingComparison,
+} from '@/clinical/range-of-motion/compare-readings';
+import { Button } from '@/components/ui/button';
+import { cn } from '@/components/ui/cn';
+import { useChart } from '../chart-context';
+import { dayAndMonth } from '../fields/value-text';
+import { useAttributes } from '../use-draft';
+import { useRangeGrid } from './range-context';
+import { carryOver, isCarriedOver } from './record-reading';
+
+type ReadingProps = { findingKey: FindingKey; sideLabel: string; name: string };
+
+/** Last visit's value; pressing it carries it into today's note, marked as carried. */
+export function LastValue({ findingKey, sideLabel, name }: ReadingProps) {
+  const { draft, content } = useChart();
+  const { previousOf } = useRangeGrid();
+  const finding = previousOf(findingKey);
+  const { previous, clinic } = content;
+  const words = finding ? rangeValue(finding) : null;
+  if (!finding || !previous || words === null) return null;
+  const pain = finding.attributes.painScore;
+  return (
+    <Button
+      variant="ghost"
+      size="sm"
+      title="Carry into today’s note, marked as not re-tested (C)"
+      aria-label={`Carry ${name}${sideLabel && ` ${sideLabel}`} ${words} from the last visit`}
+      onClick={() =>
+        carryOver(draft, findingKey, { finding, ...previous, timeZone: clinic.timeZone })
+      }
+      className="h-6 pointer-coarse:h-7 justify-start gap-1 px-1 font-normal whitespace-normal text-muted-foreground"
+    >
+      {sideLabel && <span className="text-xs">{sideLabel}</span>}
+      <span>{words}</span>
+      {typeof pain === 'number' && <span className="text-xs">p{pain}</span>}
+    </Button>
+  );
+}
+
+const SHORT: Record<ReadingComparison['kind'], string> = {
+  exceeds: 'exceeds',
+  within: 'within',
+  'not-comparable': '',
+};
+
+/** The change since the last visit against the published error of the measure, or why there is none. */
+export function ReadingChange({ findingKey }: Pick<ReadingProps, 'findingKey'>) {
+  const { content } = useChart();
+  const { previousOf } = useRangeGrid();
+  const attributes = useAttributes(findingKey);
+  const before = previousOf(findingKey);
+  const comparison = useMemo(
+    () => compared(before, { ...findingKey, attributes }, content),
+    [before, findingKey, attributes, content],
+  );
+  if (isCarriedOver(attributes)) {
+    const on = attributes.carriedFromOn;
+    return (
+      <span className="text-xs text-muted-foreground italic">
+        carried {typeof on === 'string' && dayAndMonth(on, content.clinic.dateFormat)}
+      </span>
+    );
+  }
+  if (!comparison) return null;
+  if (comparison.kind === 'not-comparable') {
+    return comparison.why === 'not-measured' ? null : (
+      <span className="text-xs leading-tight text-muted-foreground">{comparison.words}</span>
+    );
+  }
+  const { delta, unit, threshold, source, words } = comparison;
+  return (
+    <span
+      title={`${words}: ${threshold}${unit === 'cm' ? ' cm' : unit}. ${source}`}
+      className={cn(
+        'text-xs',
+        comparison.kind === 'exceeds' ? 'font-semibold' : 'text-muted-foreground',
+      )}
+    >
+      {deltaWords(delta, unit)} {SHORT[comparison.kind]}
+      <span className="sr-only"> published error</span>
+    </span>
+  );
+}
+
+function compared(
+  before: Finding | null,
+  current: Finding,
+  { previous, author }: ReturnType<typeof useChart>['content'],
+): ReadingComparison | null {
+  if (!before || !previous) return null;
+  return compareReadings(
+    readingOf(before, previous.authorAccountId),
+    readingOf(current, author.accountId),
+  );
+}

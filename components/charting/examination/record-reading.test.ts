@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import type { Finding } from '@/clinical/findings/finding';
+import { createDraft } from '../draft-store/draft';
+import { keyOf } from '../draft-store/field-ref';
+import { applySetup, carryOver, recordToday } from './record-reading';
+
+const key = keyOf('rom.lumbar.flexion.active');
+const setup = { method: 'dual_inclinometer', position: 'standing' };
+const noteId = '01a20603-2274-7780-9ec9-7f0e7ab0b13b';
+const from = { noteId, occurredAt: '2026-10-11T23:30:00.000Z', timeZone: 'Australia/Melbourne' };
+
+function draftWith(...findings: Finding[]) {
+  let next = 0;
+  const newPatchId = () => `patch-${next++}`;
+  return createDraft({ findings, revision: 0, newPatchId, nextSeq: () => next });
+}
+
+describe('a reading made today', () => {
+  it('takes the method and position of the region with its first value', () => {
+    const draft = draftWith();
+    recordToday(draft, key, 'degrees', 45, setup);
+    expect(draft.attributes(key)).toEqual({ degrees: 45, ...setup });
+  });
+
+  it('leaves nothing behind when its last value is cleared', () => {
+    const draft = draftWith();
+    recordToday(draft, key, 'degrees', 45, setup);
+    recordToday(draft, key, 'degrees', null, setup);
+    expect(draft.findings()).toEqual([]);
+  });
+
+  it('keeps a method of its own when the region changes', () => {
+    const own = { degrees: 45, method: 'smartphone_app', position: 'standing' };
+    const draft = draftWith({ ...key, attributes: own });
+    applySetup(
+      draft,
+      key,
+      { method: 'universal_goniometer', position: 'sitting' },
+      { only: setup },
+    );
+    expect(draft.attributes(key)).toEqual({ ...own, position: 'sitting' });
+  });
+
+  it('writes no method that the movement does not take', () => {
+    const glide = keyOf('rom.lumbar.side-glide.active', { side: 'left' });
+    const draft = draftWith();
+    recordToday(draft, glide, 'movementLoss', 'minimal', setup);
+    expect(draft.attributes(glide)).toEqual({ movementLoss: 'minimal', position: 'standing' });
+  });
+});
+
+describe('a value carried from the last visit', () => {
+  const finding: Finding = { ...key, attributes: { degrees: 25, painScore: 7, ...setup } };
+
+  it('says which note and which day in the clinic it came from', () => {
+    const draft = draftWith();
+    carryOver(draft, key, { finding, ...from });
+    expect(draft.attributes(key)).toEqual({
+      ...finding.attributes,
+      carriedFromNote: noteId,
+      carriedFromOn: '2026-10-12',
+    });
+  });
+
+  it('keeps where it first came from when it is carried again', () => {
+    const first = { carriedFromNote: 'earlier', carriedFromOn: '2026-09-01' };
+    const draft = draftWith();
+    carryOver(draft, key, {
+      finding: { ...finding, attributes: { ...finding.attributes, ...first } },
+      ...from,
+    });
+    expect(draft.attributes(key)).toMatchObject(first);
+  });
+
+  it('goes whole when one value of it is tested today', () => {
+    const draft = draftWith();
+    carryOver(draft, key, { finding, ...from });
+    recordToday(draft, key, 'degrees', 45, setup);
+    expect(draft.attributes(key)).toEqual({ degrees: 45, ...setup });
+  });
+});

@@ -1,0 +1,91 @@
+import type { AttributeValue } from '@/clinical/findings/attribute';
+import { checkChange } from '@/clinical/findings/codes';
+import type { Finding } from '@/clinical/findings/finding';
+import type { FindingKey } from '@/clinical/findings/finding-key';
+import { isoDateIn } from '@/clinical/dates';
+import type { Draft } from '../draft-store/draft';
+
+/** How a region is measured on this visit: written to every reading made in it. */
+export type RangeSetup = { method: string | null; position: string | null };
+
+const SETTING = ['method', 'position'];
+const PROVENANCE = ['carriedFromNote', 'carriedFromOn'];
+const MEASURED = ['degrees', 'centimetres', 'movementLoss'];
+
+type WritableDraft = Pick<Draft, 'attributes' | 'set'>;
+
+/**
+ * Writes one attribute of a reading or a muscle as found today. What was carried from an earlier
+ * visit goes, all of it: a finding is either re-tested or carried, and an old value must not pass
+ * for today's beside a new one. The first measured value brings the method and position with it,
+ * and the last one takes them away.
+ */
+export function recordToday(
+  draft: WritableDraft,
+  key: FindingKey,
+  attribute: string,
+  value: AttributeValue | null,
+  setup: RangeSetup = { method: null, position: null },
+): void {
+  const before = draft.attributes(key);
+  if (PROVENANCE.some((name) => name in before)) {
+    for (const name of Object.keys(before)) {
+      if (name !== attribute) draft.set({ key, attribute: name }, null);
+    }
+  }
+  draft.set({ key, attribute }, value);
+  const after = draft.attributes(key);
+  const said = Object.keys(after).filter((name) => !SETTING.includes(name));
+  if (said.length === 0) {
+    for (const name of SETTING) if (name in after) draft.set({ key, attribute: name }, null);
+    return;
+  }
+  if (value !== null && MEASURED.includes(attribute)) applySetup(draft, key, setup, { only: null });
+}
+
+/**
+ * Writes method and position to one reading where the code takes them. `only` is the setup that is
+ * being replaced: a reading measured in a way of its own keeps it.
+ */
+export function applySetup(
+  draft: WritableDraft,
+  key: FindingKey,
+  setup: RangeSetup,
+  { only }: { only: RangeSetup | null },
+): void {
+  for (const attribute of ['method', 'position'] as const) {
+    const value = setup[attribute];
+    const current = draft.attributes(key)[attribute] ?? null;
+    const isOurs = current === null || (only !== null && current === only[attribute]);
+    if (value !== null && isOurs && checkChange(key, attribute, value).ok) {
+      draft.set({ key, attribute }, value);
+    }
+  }
+}
+
+/** Whether a finding was taken over from an earlier visit and not tested today. */
+export function isCarriedOver(attributes: Finding['attributes']): boolean {
+  return PROVENANCE.some((name) => name in attributes);
+}
+
+/**
+ * Carries an earlier finding into today's note, marked with the note and day that it came from. A
+ * value that was itself carried keeps where it first came from.
+ */
+export function carryOver(
+  draft: WritableDraft,
+  key: FindingKey,
+  from: { finding: Finding; noteId: string; occurredAt: string; timeZone: string },
+): void {
+  const { attributes } = from.finding;
+  const origin = {
+    carriedFromNote: attributes.carriedFromNote ?? from.noteId,
+    carriedFromOn: attributes.carriedFromOn ?? isoDateIn(new Date(from.occurredAt), from.timeZone),
+  };
+  for (const name of Object.keys(draft.attributes(key))) {
+    if (!(name in attributes)) draft.set({ key, attribute: name }, null);
+  }
+  for (const [name, value] of Object.entries({ ...attributes, ...origin })) {
+    draft.set({ key, attribute: name }, value);
+  }
+}

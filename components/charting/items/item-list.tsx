@@ -1,0 +1,99 @@
+'use client';
+
+import { Plus } from 'lucide-react';
+import { useState } from 'react';
+import { keyText, type FindingKey } from '@/clinical/findings/finding-key';
+import type { DateFormat } from '@/clinical/dates';
+import type { Finding } from '@/clinical/findings/finding';
+import { itemWords } from '@/clinical/notes/compose-items';
+import { upperFirst } from '@/clinical/notes/value-words';
+import { ITEM_TYPES } from '@/clinical/vocabulary/plan-items';
+import { Button } from '@/components/ui/button';
+import { Combobox } from '@/components/ui/combobox';
+import { useChart } from '../chart-context';
+import { useStructure } from '../use-draft';
+import { Narrative } from '../fields/narrative';
+import { ItemCard } from './item-card';
+import { addItem, doseOf, itemsOf, type ItemStem } from './item-writes';
+
+const WORDS = {
+  treatment: { add: 'Add a treatment…', last: 'Given last visit', text: 'Treatment in words' },
+  plan: { add: 'Add to the plan…', last: 'Planned last visit', text: 'Plan in words' },
+} as const satisfies Record<ItemStem, Record<string, string>>;
+
+/** The items of a stem, in the order that was given to them, and three ways to add one. */
+export function ItemList({ stem }: { stem: ItemStem }) {
+  const { draft, content } = useChart();
+  const items = itemsOf(stem, useStructure());
+  const [open, setOpen] = useState<{ text: string; isNew: boolean } | null>(null);
+  const last = itemsOf(stem, content.previous?.findings ?? []).filter(
+    ({ attributes }) => attributes.status !== 'stopped' && attributes.status !== 'not_given',
+  );
+  const types = Object.entries(ITEM_TYPES)
+    .filter(([, type]) => (stem === 'treatment' ? type.mayBeTreatment : type.mayBePlan))
+    .map(([value, { label }]) => ({ value, label }));
+
+  const openNew = (key: FindingKey) => setOpen({ text: keyText(key), isNew: true });
+
+  return (
+    <div className="flex flex-col gap-3">
+      {items.length > 0 && (
+        <ul className="flex flex-col gap-1.5">
+          {items.map((item) => {
+            const { code, side, at, moment } = item;
+            const text = keyText(item);
+            return (
+              <ItemCard
+                key={text}
+                stem={stem}
+                itemKey={{ code, side, at, moment }}
+                isOpen={open?.text === text}
+                onToggle={() => setOpen(open?.text === text ? null : { text, isNew: false })}
+                isNew={open?.text === text && open.isNew}
+              />
+            );
+          })}
+        </ul>
+      )}
+      <Combobox
+        aria-label={WORDS[stem].add.replace('…', '')}
+        placeholder={WORDS[stem].add}
+        items={types}
+        value={null}
+        onChange={(type) => type && openNew(addItem(draft, stem, type))}
+        className="max-w-72"
+      />
+      {last.length > 0 && (
+        <section aria-label={WORDS[stem].last} className="flex flex-col gap-1">
+          <h4 className="text-xs text-muted-foreground">
+            {WORDS[stem].last}: copies the dose; checks and consent are asked again
+          </h4>
+          <ul className="flex flex-col items-start gap-1">
+            {last.map((item) => (
+              <li key={item.at} className="max-w-full">
+                <Button
+                  size="sm"
+                  variant="ghost"
+                  onClick={() =>
+                    openNew(addItem(draft, stem, item.code.slice(stem.length + 1), doseOf(item)))
+                  }
+                  className="h-auto min-h-7 max-w-full justify-start py-1 text-left font-normal whitespace-normal pointer-coarse:min-h-control"
+                >
+                  <Plus aria-hidden />
+                  <span className="sr-only">Same as last visit: </span>
+                  {copyWords(item, content.clinic.dateFormat)}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <Narrative name={stem} label={WORDS[stem].text} />
+    </div>
+  );
+}
+
+/** The line that a copy would make: what is left out of it is not promised. */
+function copyWords(item: Finding, format: DateFormat): string {
+  return upperFirst(itemWords({ ...item, attributes: doseOf(item) }, format));
+}

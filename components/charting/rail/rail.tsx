@@ -1,0 +1,69 @@
+'use client';
+
+import { useMemo } from 'react';
+import { formatDate, isoDateIn } from '@/clinical/dates';
+import { composeSoFar } from '@/clinical/notes/compose-so-far';
+import { summariseSection } from '@/clinical/notes/summarise-section';
+import { SECTION_LABEL, SECTIONS } from '@/clinical/vocabulary/sections';
+import { useChart } from '../chart-context';
+import { useSettledContent } from '../use-draft';
+
+/** What the hand needs from last time, then the note as it forms. */
+export function Rail() {
+  return (
+    <div className="flex flex-col gap-5">
+      <LastVisit />
+      <NoteSoFar />
+    </div>
+  );
+}
+
+function LastVisit() {
+  const { content } = useChart();
+  const { previous, clinic } = content;
+  if (!previous) {
+    return (
+      <section aria-label="Last visit">
+        <h3 className="font-semibold">Last visit</h3>
+        <p className="text-muted-foreground">None of this problem is in the record.</p>
+      </section>
+    );
+  }
+  const day = isoDateIn(new Date(previous.occurredAt), clinic.timeZone);
+  const rows = SECTIONS.map((section) => ({
+    section,
+    words: summariseSection(section, previous.findings, undefined, clinic.dateFormat),
+  })).filter(({ words }) => words !== '');
+  return (
+    <section aria-label="Last visit">
+      <h3 className="font-semibold">Last visit, {formatDate(day, clinic.dateFormat)}</h3>
+      <dl className="mt-1 flex flex-col gap-1.5">
+        {rows.map(({ section, words }) => (
+          <div key={section}>
+            <dt className="text-xs text-muted-foreground">{SECTION_LABEL[section]}</dt>
+            <dd className="leading-snug">{words}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function NoteSoFar() {
+  const content = useSettledContent();
+  const prose = useMemo(() => composeSoFar(content), [content]);
+  return (
+    <section aria-label="Note so far" className="border-t pt-4">
+      <h3 className="font-semibold">Note so far</h3>
+      {prose === '' ? (
+        <p className="text-muted-foreground">It forms here as you chart.</p>
+      ) : (
+        prose.split('\n\n').map((paragraph, index) => (
+          <p key={index} className="mt-1.5 leading-snug break-words">
+            {paragraph}
+          </p>
+        ))
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,79 @@
+'use client';
+
+import { useState, type FocusEvent } from 'react';
+import type { Finding } from '@/clinical/findings/finding';
+import { Button } from '@/components/ui/button';
+import { useChart } from '../chart-context';
+import { keyOf } from '../draft-store/field-ref';
+import { useStructure } from '../use-draft';
+import { answerRedFlag } from './answer-red-flag';
+import { restOfGroup, type ShownGroup } from './red-flag-groups';
+import { RedFlagRow } from './red-flag-row';
+
+type RedFlagGroupProps = { group: ShownGroup; lastAnswers: ReadonlyMap<string, Finding> };
+
+/** One group of questions, and the one press that answers what is left of it as asked and absent. */
+export function RedFlagGroup({ group, lastAnswers }: RedFlagGroupProps) {
+  const { draft, today } = useChart();
+  const findings = useStructure();
+  const [undo, setUndo] = useState<{ codes: readonly string[] } | null>(null);
+  const rest = restOfGroup(group, findings);
+  const answered = group.items.filter((item) => findings.some(({ code }) => code === item.code));
+
+  const answerRest = () => {
+    for (const { code } of rest) answerRedFlag(draft, keyOf(code), 'absent', today);
+    setUndo({ codes: rest.map(({ code }) => code) });
+  };
+  const takeBack = () => {
+    for (const code of undo?.codes ?? []) answerRedFlag(draft, keyOf(code), null, today);
+    setUndo(null);
+  };
+
+  return (
+    <section aria-label={group.label} onFocus={keepOneStop} className="flex flex-col">
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1 border-b pb-1">
+        <h4 className="font-semibold" title={group.source}>
+          {group.label}
+        </h4>
+        <span className="text-xs text-muted-foreground">
+          {answered.length} of {group.items.length} answered
+        </span>
+        <span className="ml-auto">
+          {undo ? (
+            <Button size="sm" variant="ghost" onClick={takeBack}>
+              Undo: {undo.codes.length} answered absent
+            </Button>
+          ) : (
+            rest.length > 0 && (
+              <Button size="sm" onClick={answerRest}>
+                Rest of this group: asked, absent
+              </Button>
+            )
+          )}
+          {group.isOneByOne && group.items.length > 1 && (
+            <span className="text-xs text-muted-foreground">each asked in its own words</span>
+          )}
+        </span>
+      </div>
+      {group.items.map((item, index) => (
+        <RedFlagRow
+          key={item.code}
+          item={item}
+          last={lastAnswers.get(item.code) ?? null}
+          isFirst={index === 0}
+        />
+      ))}
+    </section>
+  );
+}
+
+/** The answer with the focus is the group's Tab stop, so that Tab leaves and comes back to it. */
+function keepOneStop(event: FocusEvent<HTMLElement>) {
+  const { target, currentTarget } = event;
+  if (target.role !== 'radio' || !target.closest('[data-red-flag]')) return;
+  for (const radio of currentTarget.querySelectorAll<HTMLElement>(
+    '[data-red-flag] [role="radio"]',
+  )) {
+    radio.tabIndex = radio === target ? 0 : -1;
+  }
+}

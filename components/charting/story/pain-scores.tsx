@@ -1,0 +1,142 @@
+'use client';
+
+import { Plus, Trash2 } from 'lucide-react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { v7 } from 'uuid';
+import { codeDefinition } from '@/clinical/findings/codes';
+import { NPRS_WINDOWS } from '@/clinical/findings/score-codes';
+import { Button } from '@/components/ui/button';
+import { IconButton } from '@/components/ui/icon-button';
+import { toast } from '@/components/ui/toast';
+import { useChart } from '../chart-context';
+import { keyOf } from '../draft-store/field-ref';
+import { NumberRow } from '../fields/number-row';
+import { TypedBox } from '../fields/typed-box';
+import { useStructure } from '../use-draft';
+
+/** Pain now, best, worst and average in 24 hours, with the last visit's figure beside each. */
+export function PainScores() {
+  const { content } = useChart();
+  return (
+    <div data-number-rows className="flex flex-col gap-1.5">
+      {Object.keys(NPRS_WINDOWS).map((window) => {
+        const code = `pain.nprs.${window}`;
+        const definition = codeDefinition(code);
+        if (!definition) return null;
+        const last = content.previous?.findings.find(
+          (each) => each.code === code && each.at === '' && each.moment === 'before',
+        )?.attributes.score;
+        return (
+          <div
+            key={code}
+            className="grid grid-cols-[4.5rem_minmax(0,28rem)_auto] items-center gap-x-3"
+          >
+            <span>{definition.short}</span>
+            <NumberRow field={{ key: keyOf(code), attribute: 'score' }} label={definition.label} />
+            <span className="text-xs text-muted-foreground">
+              {typeof last === 'number' && `last ${last}`}
+            </span>
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+const MOST_ACTIVITIES = 5;
+
+/** Up to five activities that the patient names, 0 unable to 10 as before; last visit's go on. */
+export function FunctionalScale() {
+  const { draft, content } = useChart();
+  const findings = useStructure();
+  const [added, setAdded] = useState<readonly string[]>([]);
+  const definition = codeDefinition('psfs');
+  const remark = definition?.attributes.remark;
+  const named = findings.filter(({ code }) => code === 'psfs');
+  const unnamed = added.filter((at) => !named.some((row) => row.at === at));
+  const rows = [
+    ...named.map(({ at, attributes }) => ({ at, name: attributes.remark })),
+    ...unnamed.map((at) => ({ at, name: null })),
+  ];
+  const last = (content.previous?.findings ?? []).filter(({ code }) => code === 'psfs');
+  const waiting = last.filter(
+    ({ at, attributes }) => 'remark' in attributes && !rows.some((row) => row.at === at),
+  );
+  if (!definition || !remark) return null;
+  const add = () => setAdded((all) => [...all, `item:${v7()}`]);
+  return (
+    <div data-number-rows className="flex flex-col gap-1.5">
+      {rows.map(({ at, name: given }, index) => {
+        const key = keyOf('psfs', { at });
+        const before = last.find((each) => each.at === at)?.attributes.score;
+        const name = typeof given === 'string' ? given : `activity ${index + 1}`;
+        return (
+          <div
+            key={at}
+            className="grid grid-cols-[minmax(8rem,14rem)_minmax(0,28rem)_auto] items-center gap-x-3 gap-y-1 max-sm:grid-cols-[1fr_auto]"
+          >
+            <FocusOnce isWanted={added.at(-1) === at}>
+              <TypedBox
+                field={{ key, attribute: 'remark' }}
+                definition={remark}
+                label={`Activity ${index + 1}`}
+              />
+            </FocusOnce>
+            <span className="max-sm:order-last max-sm:col-span-2">
+              <NumberRow
+                field={{ key, attribute: 'score' }}
+                label={`${name}, 0 unable to 10 as before`}
+              />
+            </span>
+            <span className="flex items-center gap-2 text-xs text-muted-foreground">
+              {typeof before === 'number' && `last ${before}`}
+              <IconButton
+                label={`Remove ${name}`}
+                size="icon-sm"
+                onClick={() => {
+                  const undo = draft.remove(key);
+                  setAdded((all) => all.filter((each) => each !== at));
+                  toast(`Removed ${name}`, { action: { label: 'Undo', onClick: undo } });
+                }}
+              >
+                <Trash2 aria-hidden />
+              </IconButton>
+            </span>
+          </div>
+        );
+      })}
+      <div className="flex flex-wrap gap-2">
+        {waiting.map(({ at, attributes }) => (
+          <Button
+            key={at}
+            size="sm"
+            onClick={() =>
+              draft.set(
+                { key: keyOf('psfs', { at }), attribute: 'remark' },
+                attributes.remark ?? null,
+              )
+            }
+          >
+            Ask again: {String(attributes.remark)} (last {String(attributes.score ?? '–')})
+          </Button>
+        ))}
+        {rows.length < MOST_ACTIVITIES && (
+          <Button size="sm" variant="ghost" onClick={add}>
+            <Plus aria-hidden /> Add an activity
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** Takes the focus into its first field when it appears because somebody asked for it. */
+function FocusOnce({ isWanted, children }: { isWanted: boolean; children: ReactNode }) {
+  const box = useRef<HTMLSpanElement>(null);
+  useEffect(() => {
+    const input = isWanted ? box.current?.querySelector('input') : null;
+    input?.focus();
+    input?.select();
+  }, [isWanted]);
+  return <span ref={box}>{children}</span>;
+}

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { readTarget, targetHash, targetOf } from './target';
+
+it('links what is missing to where it is put right, and finds it again', () => {
+  const item = { id: 'soft.rom.lumbar.flexion.active|midline||before.degrees', words: '' };
+  const target = targetOf({ ...item, section: 'examination', region: 'lumbar' });
+  expect(target.elementId).toBe('field/rom.lumbar.flexion.active/midline//before/degrees');
+  expect(readTarget(targetHash(target))).toEqual(target);
+});
+
+it.each([
+  ['consent.examination', 'field/consent.examination/midline//before/choice'],
+  ['narrative.impression', 'field/narrative.impression/midline//before/body'],
+  ['contraindication.item:01a2', 'item/item:01a2'],
+  ['course.red-flag.fever', 'field/red-flag.fever/midline//before/course'],
+])('goes for %s to its control', (id, elementId) => {
+  expect(targetOf({ id, words: '', section: 'story' }).elementId).toBe(elementId);
+});
+
+it('ignores an address that is not of the chart', () => {
+  expect(readTarget('#main')).toBeNull();
+  expect(readTarget('')).toBeNull();
+});

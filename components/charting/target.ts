@@ -1,0 +1,54 @@
+import { parseKeyText } from '@/clinical/findings/finding-key';
+import type { SignItem } from '@/clinical/notes/sign-item';
+import { REGIONS, SECTIONS, type Region, type Section } from '@/clinical/vocabulary/sections';
+import { fieldElementId, keyOf } from './draft-store/field-ref';
+
+/** A place in the chart: a section, a region of it, a control. */
+export type ChartTarget = { section: Section; region?: Region; elementId?: string };
+
+/** `#examination/lumbar?field/…`: what follows the note's address. */
+export function targetHash({ section, region, elementId }: ChartTarget): string {
+  const place = region ? `${section}/${region}` : section;
+  return elementId ? `#${place}?${encodeURIComponent(elementId)}` : `#${place}`;
+}
+
+export function readTarget(hash: string): ChartTarget | null {
+  const [place = '', element] = hash.replace(/^#/, '').split('?');
+  const [sectionName, regionName] = place.split('/');
+  const section = SECTIONS.find((each) => each === sectionName);
+  if (!section) return null;
+  const region = REGIONS.find((each) => each === regionName);
+  return {
+    section,
+    ...(region ? { region } : {}),
+    ...(element ? { elementId: decodeURIComponent(element) } : {}),
+  };
+}
+
+/** Which attribute of a code a rule is about, by the beginning of the code. */
+const ASKED: readonly (readonly [RegExp, string])[] = [
+  [/^(consent|neuro\.status|concern\.level)/, 'choice'],
+  [/^concern\.action/, 'answer'],
+  [/^narrative\./, 'body'],
+];
+
+function elementOf(id: string): string | undefined {
+  if (id === 'neuro.reason') return elementOf('neuro.status');
+  const [rule = '', ...rest] = id.split('.');
+  const about = rest.join('.');
+  if (rule === 'soft') {
+    const cut = about.lastIndexOf('.');
+    const key = parseKeyText(about.slice(0, cut));
+    return key ? fieldElementId({ key, attribute: about.slice(cut + 1) }) : undefined;
+  }
+  if (rule === 'course') return fieldElementId({ key: keyOf(about), attribute: 'course' });
+  if (about.startsWith('item:')) return `item/${about}`;
+  const [, attribute] = ASKED.find(([pattern]) => pattern.test(id)) ?? [];
+  return attribute ? fieldElementId({ key: keyOf(id), attribute }) : undefined;
+}
+
+/** Where to go to put right what signing asks for. */
+export function targetOf({ id, section, region }: SignItem): ChartTarget {
+  const elementId = elementOf(id);
+  return { section, ...(region ? { region } : {}), ...(elementId ? { elementId } : {}) };
+}

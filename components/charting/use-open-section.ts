@@ -1,0 +1,107 @@
+'use client';
+
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import type { Region, Section } from '@/clinical/vocabulary/sections';
+import { useSingleKeys, useShortcutHelp, type ShortcutGroup } from '@/components/shell/keyboard';
+import { useChart } from './chart-context';
+import { remembered } from './remembered';
+import { sectionsOfKind } from './sections';
+import { readTarget, type ChartTarget } from './target';
+
+const HELP: ShortcutGroup = {
+  title: 'Chart',
+  shortcuts: [
+    { keys: ['1', '…', '6'], words: 'Go to a section (with Alt while typing)' },
+    { keys: ['S'], words: 'Review and sign' },
+    { keys: ['←', '↑', '→', '↓'], words: 'Move in a grid' },
+    { keys: ['Enter'], words: 'Next cell of a grid; Tab leaves it' },
+    { keys: ['P', 'S', 'G', 'W', 'A', 'N', 'O'], words: 'Limiting factor of a movement' },
+    { keys: ['C'], words: 'Carry the value of the last visit' },
+    { keys: ['T'], words: 'Trigger point of a muscle' },
+    { keys: ['+'], words: 'More of a row: not tested, end feel, remark' },
+    { keys: ['P', 'A', 'U', 'N'], words: 'Red flag present, absent, unknown, not asked' },
+    { keys: ['Alt', '↑'], words: 'Move a treatment or plan item up or down' },
+  ],
+};
+
+const CONTROL = 'input, select, textarea, button:not([tabindex="-1"])';
+/** Where charting begins, past what is chosen once. */
+const FIRST_CELL = '[data-cell-grid] [tabindex="0"], [data-red-flag] [tabindex="0"]';
+
+function firstControl(panel: HTMLElement | null): HTMLElement | null {
+  return panel?.querySelector<HTMLElement>(FIRST_CELL) ?? panel?.querySelector(CONTROL) ?? null;
+}
+
+/** Which section is open, its keys, and the way to a field that a warning links to. */
+export function useOpenSection(goToSigning: () => void) {
+  const { content } = useChart();
+  const sections = sectionsOfKind(content.kind);
+  const store = remembered<Section>(`section:${content.noteId}`);
+  const kept = useSyncExternalStore(store.subscribe, store.read, () => null);
+  const open = kept && sections.includes(kept) ? kept : (sections[0] ?? 'story');
+  const regions = remembered<Region>(`region:${content.noteId}`);
+  const [wanted, setWanted] = useState<{ id: string } | null>(null);
+
+  const go = useCallback(
+    ({ section, region, elementId }: ChartTarget) => {
+      if (region) regions.write(region);
+      store.write(section);
+      setWanted({ id: elementId ?? `section-${section}` });
+    },
+    [regions, store],
+  );
+
+  useEffect(() => {
+    const follow = () => {
+      const target = readTarget(window.location.hash);
+      if (target) go(target);
+    };
+    follow();
+    window.addEventListener('hashchange', follow);
+    return () => window.removeEventListener('hashchange', follow);
+  }, [go]);
+
+  useEffect(() => {
+    const element = wanted && document.getElementById(wanted.id);
+    if (!element) return;
+    const isSection = wanted.id.startsWith('section-');
+    const focused = isSection
+      ? firstControl(document.getElementById(`${wanted.id}-panel`))
+      : element.matches(CONTROL)
+        ? element
+        : element.querySelector<HTMLElement>(CONTROL);
+    element.scrollIntoView({ block: isSection ? 'start' : 'center' });
+    focused?.focus({ preventScroll: true });
+  }, [wanted]);
+
+  const goToNumber = useCallback(
+    (key: string): boolean => {
+      const section = /^[1-9]$/.test(key) ? sections[Number(key) - 1] : undefined;
+      if (section) go({ section });
+      return section !== undefined;
+    },
+    [go, sections],
+  );
+
+  useSingleKeys(
+    useCallback(
+      (key, event) => {
+        if (key.toLowerCase() === 's') goToSigning();
+        else if (goToNumber(key)) event.preventDefault();
+      },
+      [goToNumber, goToSigning],
+    ),
+  );
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (!event.altKey || event.metaKey || event.ctrlKey) return;
+      const [, digit] = /^Digit([1-9])$/.exec(event.code) ?? [];
+      if (digit && goToNumber(digit)) event.preventDefault();
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, [goToNumber]);
+  useShortcutHelp(HELP);
+
+  return { open, sections, go };
+}

@@ -1,0 +1,159 @@
+'use client';
+
+import { Pencil } from 'lucide-react';
+import { useState } from 'react';
+import { useFormContext } from 'react-hook-form';
+import type { ImagingRequestInput } from '@/clinical/letters/imaging-request';
+import type { LetterParagraph } from '@/clinical/letters/letter-document';
+import { Button } from '@/components/ui/button';
+import { cn } from '@/components/ui/cn';
+import { FieldError } from '@/components/ui/field';
+import { IconButton } from '@/components/ui/icon-button';
+import { Textarea } from '@/components/ui/textarea';
+import { answerId } from './letter-fields';
+import { useLetterLive } from './letter-live';
+import { ParagraphText } from './letter-sheet';
+
+const SOURCE_WORDS = {
+  findings: 'from the chart',
+  answers: 'from your answers',
+  typed: 'free text of the chart',
+} as const;
+
+/** A sentence of the letter: marked by where it comes from, edited in place, set back at will. */
+export function EditableParagraph({ paragraph }: { paragraph: LetterParagraph }) {
+  const [isOpen, setIsOpen] = useState(false);
+  const { answers, troubles, objections } = useLetterLive();
+  const { id, text, source, isEdited, composedText } = paragraph;
+  const edit = answers.edits.find(({ paragraphId }) => paragraphId === id);
+  const hasMoved = isEdited && edit !== undefined && edit.composed !== composedText;
+  const field = `paragraph:${id}`;
+  // What the font cannot print is said at once: waiting for the signature would not help.
+  const trouble =
+    troubles.get(field) ?? objections.find((each) => each.field === field)?.words ?? null;
+  return (
+    <div
+      id={answerId(field)}
+      tabIndex={-1}
+      data-paragraph={id}
+      data-edited={isEdited || undefined}
+      className={cn(
+        'group -ml-3 border-l-3 pl-2.5',
+        isEdited ? 'border-decision' : 'border-primary-soft',
+      )}
+    >
+      {isOpen ? (
+        <ParagraphEditor paragraph={paragraph} onDone={() => setIsOpen(false)} />
+      ) : (
+        <div className="flex items-start gap-1">
+          <div
+            className="min-w-0 flex-1 cursor-text rounded-xs hover:bg-accent"
+            onClick={() => {
+              if (getSelection()?.isCollapsed ?? true) setIsOpen(true);
+            }}
+          >
+            <ParagraphText paragraph={paragraph} />
+          </div>
+          <IconButton
+            label={`Edit wording, ${SOURCE_WORDS[source]}: ${text.slice(0, 40)}`}
+            size="icon-sm"
+            onClick={() => setIsOpen(true)}
+            className="opacity-60 group-hover:opacity-100 focus-visible:opacity-100"
+          >
+            <Pencil aria-hidden />
+          </IconButton>
+        </div>
+      )}
+      {isEdited && !isOpen && (
+        <p className="text-xs text-decision-ink">
+          Wording edited.{' '}
+          {hasMoved && 'The chart has changed since: read it again, or set it back. '}
+          <SetBack id={id} />
+        </p>
+      )}
+      <FieldError id={`${answerId(field)}-error`} words={trouble} />
+    </div>
+  );
+}
+
+function useEdits() {
+  const { getValues, setValue } = useFormContext<ImagingRequestInput>();
+  const others = (id: string) => getValues('edits').filter(({ paragraphId }) => paragraphId !== id);
+  return {
+    set: (paragraphId: string, composed: string, text: string) =>
+      setValue('edits', [...others(paragraphId), { paragraphId, composed, text }], {
+        shouldDirty: true,
+      }),
+    setBack: (id: string) => setValue('edits', others(id), { shouldDirty: true }),
+  };
+}
+
+function SetBack({ id }: { id: string }) {
+  const { setBack } = useEdits();
+  return (
+    <button type="button" className="link" onClick={() => setBack(id)}>
+      Back to composed
+    </button>
+  );
+}
+
+function ParagraphEditor({
+  paragraph,
+  onDone,
+}: {
+  paragraph: LetterParagraph;
+  onDone: () => void;
+}) {
+  const { id, text, composedText } = paragraph;
+  const { set, setBack } = useEdits();
+  const [draft, setDraft] = useState(text);
+  const [composed] = useState(composedText ?? text);
+  const isEmpty = draft.trim() === '';
+  const keep = (next: string) => {
+    setDraft(next);
+    // An emptied paragraph is unticked in the findings, not edited away.
+    if (next.trim() === '' || next.trim() === composed) setBack(id);
+    else set(id, composed, next);
+  };
+  return (
+    <div
+      className="my-1 flex flex-col gap-1.5"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        onDone();
+      }}
+    >
+      <Textarea
+        aria-label="Wording of this paragraph"
+        autoFocus
+        rows={2}
+        maxLength={20_000}
+        value={draft}
+        onChange={(event) => keep(event.target.value)}
+      />
+      {isEmpty && (
+        <p className="text-xs text-muted-foreground">
+          An empty paragraph stays as composed. Untick its findings to leave it out.
+        </p>
+      )}
+      <div className="flex gap-2">
+        <Button size="sm" onClick={onDone}>
+          Done
+        </Button>
+        {draft.trim() !== composed && (
+          <Button
+            size="sm"
+            variant="ghost"
+            onClick={() => {
+              setBack(id);
+              onDone();
+            }}
+          >
+            Back to composed
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+'use client';
+
+import type { GuidanceId } from '@/clinical/letters/imaging-guidance';
+import { Notice } from '@/components/ui/notice';
+import { TextAnswer } from './letter-fields';
+import { useLetterLive } from './letter-live';
+
+const TITLES = {
+  emergency: 'Emergency item on the chart',
+  pregnancy: 'Pregnancy',
+  'pregnancy-not-applicable': 'Pregnancy',
+  'acute-low-back-pain': 'Guideline note',
+  'flags-and-routine': 'Red flag present, request routine',
+  'xray-and-cancer': 'Guideline note',
+  indication: 'Indication note',
+} as const satisfies Record<GuidanceId, string>;
+
+/** What the record and a source say here; with the place for the reason where one is asked for. */
+export function GuidanceNotice({ ids }: { ids: readonly GuidanceId[] }) {
+  const { guidance } = useLetterLive();
+  return guidance
+    .filter(({ id }) => ids.includes(id))
+    .map(({ id, kind, words, source, reasonField }) => (
+      <Notice
+        key={id}
+        kind={id === 'emergency' ? 'danger' : kind === 'information' ? 'info' : 'decision'}
+        title={TITLES[id]}
+        data-guidance={id}
+      >
+        <p>{words}</p>
+        <p className="mt-1 text-xs text-muted-foreground">Source: {source}</p>
+        {reasonField && (
+          <TextAnswer
+            name={reasonField}
+            label="Your reason"
+            hint="Printed in the letter"
+            rows={2}
+            isRequired
+            className="mt-2"
+          />
+        )}
+      </Notice>
+    ));
+}

@@ -1,0 +1,174 @@
+'use client';
+
+import { useState, useSyncExternalStore, type ComponentProps } from 'react';
+import Link from 'next/link';
+import { FormProvider, useForm } from 'react-hook-form';
+import type { LetterSource } from '@/clinical/letters/compose-imaging-request';
+import type { ImagingRequestInput } from '@/clinical/letters/imaging-request';
+import type { ActionResult } from '@/components/forms/action-result';
+import { PatientBanner } from '@/components/patients/patient-banner';
+import { paths } from '@/components/paths';
+import { PageBody } from '@/components/shell/page-body';
+import { SavedIndicator } from '@/components/shell/saved-indicator';
+import { Button } from '@/components/ui/button';
+import { buttonClass } from '@/components/ui/button-class';
+import { cn } from '@/components/ui/cn';
+import { Notice } from '@/components/ui/notice';
+import { CareSection, RequestSection, UrgencySection } from './answer-sections';
+import type { AutosaveState } from './autosave';
+import { FindingsSection } from './findings-section';
+import { LetterLiveProvider } from './letter-live';
+import { LetterPreview } from './letter-preview';
+import { NeedsSection, RecipientSection } from './recipient-section';
+import { SafetySection } from './safety-section';
+import { SignLetter } from './sign-letter';
+import { useLetterAutosave } from './use-letter-autosave';
+
+type AtRevision = { letterId: string; revision: number };
+
+type LetterEditorProps = {
+  clinicId: string;
+  noteId: string;
+  source: LetterSource;
+  revision: number;
+  banner: Omit<ComponentProps<typeof PatientBanner>, 'trailing'>;
+  sign: (values: AtRevision) => Promise<ActionResult<{ sha256: string }>>;
+  discard: (values: AtRevision) => Promise<ActionResult<{ noteId: string }>>;
+};
+
+const noSubscription = () => () => {};
+const VIEWS = { write: 'Write', letter: 'Letter' } as const;
+type View = keyof typeof VIEWS;
+
+/** A draft letter: the form on the left, the letter as it will print on the right. */
+export function LetterEditor(props: LetterEditorProps) {
+  const { clinicId, noteId, source, revision, banner } = props;
+  const form = useForm<ImagingRequestInput>({ defaultValues: source.answers });
+  const url = paths.letterAnswers(clinicId, source.letterId);
+  const { state, settle, keepMine } = useLetterAutosave(form, url, revision);
+  const [isShowing, setIsShowing] = useState(false);
+  const [view, setView] = useState<View>('write');
+  // What is typed before the script arrives would be lost without a word.
+  const isReady = useSyncExternalStore(
+    noSubscription,
+    () => true,
+    () => false,
+  );
+  return (
+    <>
+      <PatientBanner {...banner} trailing={<SavedIndicator state={state.saved} />} />
+      <PageBody
+        title="Imaging request"
+        width="full"
+        actions={
+          <Link
+            href={paths.note(clinicId, noteId)}
+            prefetch={false}
+            className={buttonClass({ variant: 'ghost' })}
+          >
+            Back to the note
+          </Link>
+        }
+      >
+        <FormProvider {...form}>
+          <LetterLiveProvider source={source} isShowing={isShowing}>
+            <SavingTrouble state={state} onKeepMine={keepMine} />
+            <ViewSwitch view={view} onChange={setView} />
+            <form
+              onSubmit={(event) => event.preventDefault()}
+              className="grid items-start gap-6 lg:grid-cols-[minmax(22rem,28rem)_minmax(0,1fr)]"
+            >
+              <fieldset
+                disabled={!isReady}
+                aria-label="Write"
+                className={cn(
+                  // The bar at the foot must not cover what has the focus.
+                  'flex min-w-0 flex-col gap-4 lg:[&_:is(input,select,textarea,button,summary)]:scroll-mb-24',
+                  view !== 'write' && 'max-lg:hidden',
+                )}
+              >
+                <RequestSection />
+                <UrgencySection />
+                <FindingsSection />
+                <CareSection />
+                <SafetySection />
+                <NeedsSection />
+                <RecipientSection />
+                <SignLetter
+                  letterId={source.letterId}
+                  noteHref={paths.note(clinicId, noteId)}
+                  settle={settle}
+                  sign={props.sign}
+                  discard={props.discard}
+                  onTried={() => {
+                    setIsShowing(true);
+                    setView('write');
+                  }}
+                />
+              </fieldset>
+              <section
+                aria-label="Letter as it will print"
+                className={cn(
+                  'min-w-0 lg:sticky lg:top-18 lg:max-h-[calc(100dvh-5.5rem)] lg:overflow-y-auto lg:pl-3',
+                  view !== 'letter' && 'max-lg:hidden',
+                )}
+                tabIndex={0}
+              >
+                <LetterPreview />
+              </section>
+            </form>
+          </LetterLiveProvider>
+        </FormProvider>
+      </PageBody>
+    </>
+  );
+}
+
+/** Narrow screens show one of the two at a time. */
+function ViewSwitch({ view, onChange }: { view: View; onChange: (view: View) => void }) {
+  return (
+    <div role="group" aria-label="Show" className="mb-4 flex gap-2 lg:hidden print:hidden">
+      {(Object.keys(VIEWS) as View[]).map((each) => (
+        <Button
+          key={each}
+          aria-pressed={view === each}
+          variant={view === each ? 'primary' : 'outline'}
+          onClick={() => onChange(each)}
+        >
+          {VIEWS[each]}
+        </Button>
+      ))}
+    </div>
+  );
+}
+
+/** Over the page, wherever it is scrolled to: what is typed from here on is not saved. */
+const IN_SIGHT = 'fixed right-4 bottom-4 z-40 w-[calc(100%-2rem)] max-w-md shadow-lg print:hidden';
+
+function SavingTrouble({ state, onKeepMine }: { state: AutosaveState; onKeepMine: () => void }) {
+  if (state.theirRevision !== null) {
+    return (
+      <Notice
+        kind="decision"
+        title="This letter was saved in another tab or on another device"
+        className={IN_SIGHT}
+        actions={
+          <>
+            <Button onClick={onKeepMine}>Keep what is here</Button>
+            <Button variant="ghost" onClick={() => location.reload()}>
+              Load the other
+            </Button>
+          </>
+        }
+      >
+        Nothing was overwritten. What you typed is still here and is not saved until you decide.
+      </Notice>
+    );
+  }
+  if (state.trouble === null) return null;
+  return (
+    <Notice kind="decision" title="Not saved" className={IN_SIGHT}>
+      {state.trouble}
+    </Notice>
+  );
+}

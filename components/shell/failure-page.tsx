@@ -1,0 +1,31 @@
+'use client';
+
+import { Button } from '@/components/ui/button';
+import { PlainPage } from './plain-page';
+
+type FailurePageProps = {
+  /** Next's mark of the error in the server's log. */
+  digest: string | undefined;
+  tryAgain: () => void;
+};
+
+/** A surprise. Shows no message of the error itself: it may hold a patient's words. */
+export function FailurePage({ digest, tryAgain }: FailurePageProps) {
+  return (
+    <PlainPage
+      title="This page could not be shown"
+      lead="Something went wrong on our side. Everything that was marked saved is kept."
+    >
+      <div className="flex flex-col items-start gap-3">
+        <Button variant="primary" onClick={tryAgain}>
+          Try again
+        </Button>
+        {digest && (
+          <p className="text-muted-foreground">
+            If it happens again, tell whoever looks after the system this number: {digest}
+          </p>
+        )}
+      </div>
+    </PlainPage>
+  );
+}

@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+import { cn } from '@/components/ui/cn';
+
+const WIDTHS = { form: 'max-w-2xl', page: 'max-w-6xl', full: 'max-w-none' } as const;
+
+type PageBodyProps = {
+  /** The page's one h1. Leave out where the page draws its own. */
+  title?: ReactNode;
+  /** Beside the title. */
+  actions?: ReactNode;
+  width?: keyof typeof WIDTHS;
+  children: ReactNode;
+  className?: string;
+};
+
+/** `<main>` with its heading. The skip link jumps here. */
+export function PageBody({ title, actions, width = 'page', children, className }: PageBodyProps) {
+  return (
+    <main
+      id="main"
+      tabIndex={-1}
+      className={cn(
+        'mx-auto w-full flex-1 px-4 py-5 outline-none max-sm:px-3 print:max-w-none print:p-0',
+        WIDTHS[width],
+        className,
+      )}
+    >
+      {title && (
+        <div className="mb-4 flex flex-wrap items-center justify-between gap-3">
+          <h1 className="text-lg font-semibold">{title}</h1>
+          {actions && <div className="flex flex-wrap gap-2 print:hidden">{actions}</div>}
+        </div>
+      )}
+      {children}
+    </main>
+  );
+}

@@ -1,0 +1,43 @@
+'use client';
+
+import { useCallback, useRef, type ReactNode } from 'react';
+import { useShortcutHelp, useSingleKeys, type ShortcutGroup } from '@/components/shell/keyboard';
+
+const KEYS: ShortcutGroup = {
+  title: 'Today',
+  shortcuts: [
+    { keys: ['↓', '↑'], words: 'Next and previous row (also j and k)' },
+    { keys: ['Enter'], words: 'What the row offers: start, continue' },
+    { keys: ['n'], words: 'Register a patient' },
+  ],
+};
+
+/** The attribute of the one thing that Enter does in a row. */
+export const rowAct = { 'data-row-act': '' } as const;
+
+/** Moves between the rows of all lists inside it, so that each is one key from being acted on. */
+export function RowKeys({ children }: { children: ReactNode }) {
+  const rows = useRef<HTMLDivElement>(null);
+  useShortcutHelp(KEYS);
+  useSingleKeys(
+    useCallback((key, event) => {
+      const acts = [...(rows.current?.querySelectorAll<HTMLElement>('[data-row-act]') ?? [])];
+      const at = acts.findIndex((act) => act.closest('li')?.contains(document.activeElement));
+      if (key === 'ArrowDown' || key === 'j') {
+        event.preventDefault();
+        acts[Math.min(at + 1, acts.length - 1)]?.focus();
+      } else if (key === 'ArrowUp' || key === 'k') {
+        event.preventDefault();
+        acts[Math.max(at - 1, 0)]?.focus();
+      } else if (key === 'n') {
+        event.preventDefault();
+        document.querySelector<HTMLElement>('[data-register]')?.click();
+      }
+    }, []),
+  );
+  return (
+    <div ref={rows} className="flex flex-col gap-5">
+      {children}
+    </div>
+  );
+}

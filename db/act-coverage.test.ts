@@ -1,0 +1,230 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { v7 as uuid } from 'uuid';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { ACTS, permits, type Act } from '@/clinical/acts';
+import type { ImagingRequestInput } from '@/clinical/letters/imaging-request';
+import type { Result } from '@/clinical/refusals';
+import { changePerson } from './accounts/change-person';
+import { disablePerson } from './accounts/disable-person';
+import { enablePerson } from './accounts/enable-person';
+import { invitePerson } from './accounts/invite-person';
+import { listPeople } from './accounts/list-people';
+import { makeResetLink } from './accounts/make-reset-link';
+import { withdrawInvitation } from './accounts/withdraw-invitation';
+import { withdrawResetLink } from './accounts/withdraw-reset-link';
+import type { Actor } from './actors/actor';
+import { markArrived } from './arrivals/mark-arrived';
+import { takeBackArrival } from './arrivals/take-back-arrival';
+import { change } from './change';
+import { changeClinicSettings } from './clinics/change-clinic-settings';
+import { clinicSettings } from './clinics/clinic-settings';
+import { openTimeline } from './history/open-timeline';
+import { changeLetter } from './letters/change-letter';
+import { discardLetter } from './letters/discard-letter';
+import { downloadLetter } from './letters/download-letter';
+import { openLetter } from './letters/open-letter';
+import { signLetter } from './letters/sign-letter';
+import { writeImagingRequest } from './letters/write-imaging-request';
+import { addAddendum } from './notes/add-addendum';
+import { applyChanges } from './notes/apply-changes';
+import { changeNoteTime } from './notes/change-note-time';
+import { discardNote } from './notes/discard-note';
+import { markInError } from './notes/mark-in-error';
+import { moveNote } from './notes/move-note';
+import { restoreNote } from './notes/restore-note';
+import { signNote } from './notes/sign-note';
+import { startNote } from './notes/start-note';
+import { takeOverNote } from './notes/take-over-note';
+import { changePatient } from './patients/change-patient';
+import { endFact } from './patients/end-fact';
+import { findPatients } from './patients/find-patients';
+import { openPatient } from './patients/open-patient';
+import { recordFact } from './patients/record-fact';
+import { registerPatient } from './patients/register-patient';
+import {
+  batchOf,
+  draftNote,
+  foundClinic,
+  granted,
+  type ClinicFixture,
+} from './testing/clinic-fixture';
+import { withTestDatabase } from './testing/with-test-database';
+import { openToday } from './today/open-today';
+
+withTestDatabase();
+let clinic: ClinicFixture;
+let note: { noteId: string; patientId: string };
+let letterId: string;
+let answers: ImagingRequestInput;
+
+beforeAll(async () => {
+  clinic = await foundClinic();
+  note = await draftNote(clinic.physio);
+  letterId = granted(await writeImagingRequest(clinic.physio, { noteId: note.noteId })).letterId;
+  const letter = granted(await openLetter(clinic.physio, letterId));
+  if (letter.status === 'signed') throw new Error('The letter was just begun.');
+  answers = letter.source.answers;
+});
+
+const PATIENT = {
+  familyName: 'Refused-Test',
+  givenNames: 'Nobody',
+  dateOfBirth: '1970-01-01',
+  sex: 'female' as const,
+};
+const noteAndRevision = () => ({ noteId: note.noteId, revision: 0 });
+const letterAndRevision = () => ({ letterId, revision: 1 });
+const renderNothing = () => Promise.reject(new Error('A refused letter is never rendered.'));
+
+/** The verb of each act, called on a real record of the clinic. */
+const VERBS = {
+  'patient.register': (actor) => registerPatient(actor, { patient: PATIENT, isNotDuplicate: true }),
+  'patient.change': (actor) =>
+    changePatient(actor, { patientId: note.patientId, revision: 1, patient: PATIENT }),
+  'patient.find': (actor) => findPatients(actor, { query: 'fixture', limit: 10 }),
+  'patient.open': (actor) => openPatient(actor, note.patientId),
+  'patient.record-fact': (actor) =>
+    recordFact(actor, { patientId: note.patientId, kind: 'allergy', name: 'Latex' }),
+  'patient.end-fact': (actor) => endFact(actor, { factId: uuid(), because: 'Entered in error' }),
+  'record.open': (actor) => openTimeline(actor, note.patientId),
+  'arrival.mark': (actor) => markArrived(actor, { patientId: note.patientId, forAccountId: null }),
+  'arrival.undo': (actor) => takeBackArrival(actor, { arrivalId: uuid() }),
+  'today.open': (actor) => openToday(actor),
+  'note.start': (actor) =>
+    startNote(actor, { patientId: note.patientId, kind: 'initial', episodes: [] }),
+  'note.chart': (actor) =>
+    applyChanges(actor, {
+      noteId: note.noteId,
+      batch: batchOf(actor, note.patientId, [[{ code: 'pain.nprs.current' }, 'score', 1]]),
+    }),
+  'note.take-over': (actor) => takeOverNote(actor, noteAndRevision()),
+  'note.change-time': (actor) =>
+    changeNoteTime(actor, { noteId: note.noteId, occurredAt: '2026-01-01T00:00:00.000Z' }),
+  'note.move': (actor) => moveNote(actor, { ...noteAndRevision(), toPatientId: uuid() }),
+  'note.discard': (actor) => discardNote(actor, note.noteId),
+  'note.restore': (actor) => restoreNote(actor, note.noteId),
+  'note.sign': (actor) => signNote(actor, noteAndRevision()),
+  'note.addend': (actor) => addAddendum(actor, { noteId: note.noteId, body: 'Added.' }),
+  'note.mark-in-error': (actor) => markInError(actor, { noteId: note.noteId, reason: 'Wrong.' }),
+  'letter.write': (actor) => writeImagingRequest(actor, { noteId: note.noteId }),
+  'letter.edit': (actor) => changeLetter(actor, { ...letterAndRevision(), answers }),
+  'letter.discard': (actor) => discardLetter(actor, letterAndRevision()),
+  'letter.sign': (actor) => signLetter(actor, letterAndRevision(), renderNothing),
+  'letter.download': (actor) => downloadLetter(actor, letterId),
+  'clinic.open': (actor) => clinicSettings(actor),
+  'clinic.change': (actor) => changeClinicSettings(actor, { revision: 1, settings: SETTINGS }),
+  'people.open': (actor) => listPeople(actor),
+  'people.invite': (actor) =>
+    invitePerson(actor, {
+      email: 'new@example.test',
+      displayName: 'New Test',
+      role: 'owner',
+      profession: 'Physiotherapist',
+      registration: '',
+      providerNumber: '',
+    }),
+  'people.withdraw-invitation': (actor) => withdrawInvitation(actor, { invitationId: uuid() }),
+  'people.change': (actor) =>
+    changePerson(actor, {
+      membershipId: clinic.colleague.membershipId,
+      revision: 1,
+      person: {
+        displayName: 'Renamed Test',
+        role: 'owner',
+        profession: 'Physiotherapist',
+        registration: '',
+        providerNumber: '',
+      },
+    }),
+  'people.reset-password': (actor) =>
+    makeResetLink(actor, { membershipId: clinic.colleague.membershipId }),
+  'people.withdraw-reset-link': (actor) =>
+    withdrawResetLink(actor, { membershipId: clinic.colleague.membershipId }),
+  'people.disable': (actor) =>
+    disablePerson(actor, { membershipId: clinic.colleague.membershipId }),
+  'people.enable': (actor) => enablePerson(actor, { membershipId: clinic.colleague.membershipId }),
+} satisfies Record<Act, (actor: Actor) => Promise<Result<unknown>>>;
+
+const SETTINGS = {
+  name: 'Renamed',
+  address: '',
+  telephone: '',
+  email: '',
+  website: '',
+  letterheadNote: '',
+  timeZone: 'Australia/Melbourne',
+  dateFormat: 'DD-MMM-YYYY' as const,
+  jurisdiction: 'AU' as const,
+};
+
+const EVERY_ACT = Object.keys(ACTS) as Act[];
+
+describe('every act', () => {
+  for (const act of EVERY_ACT) {
+    it(`${act}: refused to every role that may not`, async () => {
+      for (const actor of [clinic.physio, clinic.reception, clinic.owner]) {
+        if (permits(actor.role, act)) continue;
+        expect(await VERBS[act](actor), actor.role).toEqual({
+          ok: false,
+          refusal: { kind: 'not_permitted' },
+        });
+        const work = () => Promise.reject(new Error('Work ran without the permission.'));
+        expect(await change(actor, act, work)).toMatchObject({ ok: false });
+      }
+    });
+  }
+
+  it('is opened or done by at least one verb, which names it at one of the two doors', () => {
+    const sources = filesUnder('db').map((file) => readFileSync(file, 'utf8'));
+    const named = new Set(
+      sources.flatMap((source) =>
+        [...source.matchAll(/\b(?:change|look)(?:<[^>]*>)?\(\s*actor,\s*'([a-z.-]+)'/g)].map(
+          ([, act]) => act,
+        ),
+      ),
+    );
+    expect([...named].sort()).toEqual([...EVERY_ACT].sort());
+  });
+
+  it('on a record of another clinic finds nothing there', async () => {
+    const stranger = (await foundClinic('Strangers')).owner;
+    const onARecord = EVERY_ACT.filter((act) =>
+      /^(note|letter|record|arrival|patient)\./.test(act),
+    ).filter((act) => !['patient.register', 'patient.find'].includes(act));
+    for (const act of onARecord) {
+      expect(await VERBS[act](stranger), act).toMatchObject({
+        ok: false,
+        refusal: { kind: 'not_found' },
+      });
+    }
+    expect(granted(await findPatients(stranger, { query: 'fixture', limit: 10 }))).toMatchObject({
+      patients: [],
+    });
+  });
+});
+
+describe('reception', () => {
+  it('opens a patient’s details without a word of clinical content', async () => {
+    granted(
+      await recordFact(clinic.physio, {
+        patientId: note.patientId,
+        kind: 'medicine',
+        name: 'Apixaban',
+        isAlert: true,
+      }),
+    );
+    const seen = JSON.stringify([
+      granted(await openPatient(clinic.reception, note.patientId)),
+      granted(await openToday(clinic.reception)),
+      granted(await findPatients(clinic.reception, { query: 'fixture', limit: 10 })),
+    ]);
+    expect(seen).not.toMatch(/apixaban|Low back pain/i);
+  });
+});
+
+function filesUnder(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && /(?<!\.test)\.ts$/.test(entry.name))
+    .map((entry) => path.join(entry.parentPath, entry.name));
+}

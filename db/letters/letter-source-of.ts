@@ -1,0 +1,124 @@
+import { asc, eq, isNull } from 'drizzle-orm';
+import type { LetterSource } from '@/clinical/letters/compose-imaging-request';
+import {
+  emptyImagingRequest,
+  imagingRequestDraftSchema,
+  type ImagingRequest,
+} from '@/clinical/letters/imaging-request';
+import type { LetterAuthor, LetterClinic, LetterPatient } from '@/clinical/letters/letter-document';
+import { inThisClinic, type ClinicTransaction } from '../clinic-transaction';
+import type { NoteRow } from '../notes/lock-note';
+import { noteContentOf } from '../notes/note-content-of';
+import { bannerFor } from '../patients/banner-for';
+import { refuse } from '../refuse';
+import { clinics } from '../schema/clinics';
+import { memberships } from '../schema/identity';
+import { patientFacts, patients } from '../schema/patients';
+import type { LetterRow } from './lock-letter';
+
+/** The answers of a draft; those that an older version of the form did not ask are empty. */
+export function answersOf(letter: Pick<LetterRow, 'answers'>): ImagingRequest {
+  return imagingRequestDraftSchema.parse({ ...emptyImagingRequest(), ...letter.answers });
+}
+
+/** Everything that a draft letter is composed from, as it stands in this transaction. */
+export async function letterSourceOf(
+  tx: ClinicTransaction,
+  letter: LetterRow,
+  note: NoteRow,
+  isSigned: boolean,
+): Promise<LetterSource> {
+  return {
+    letterId: letter.id,
+    ...(await letterGroundOf(tx, note, letter.authorAccountId)),
+    answers: answersOf(letter),
+    now: tx.now.toISOString(),
+    isSigned,
+  };
+}
+
+/** What a letter stands on before it has answers: note, patient, clinic and author. */
+export async function letterGroundOf(tx: ClinicTransaction, note: NoteRow, accountId: string) {
+  return {
+    content: await noteContentOf(tx, note),
+    patient: await letterPatient(tx, note.patientId),
+    clinic: await letterClinic(tx),
+    author: await letterAuthor(tx, accountId),
+  };
+}
+
+async function letterPatient(tx: ClinicTransaction, patientId: string): Promise<LetterPatient> {
+  const [patient] = await tx.db
+    .select()
+    .from(patients)
+    .where(inThisClinic(tx, patients, eq(patients.id, patientId)));
+  if (!patient) return refuse({ kind: 'not_found' });
+  const facts = await tx.db
+    .select()
+    .from(patientFacts)
+    .where(
+      inThisClinic(
+        tx,
+        patientFacts,
+        eq(patientFacts.patientId, patientId),
+        isNull(patientFacts.endedAt),
+      ),
+    )
+    .orderBy(asc(patientFacts.recordedAt), asc(patientFacts.id));
+  const ofKind = (kind: (typeof facts)[number]['kind']) =>
+    facts
+      .filter((fact) => fact.kind === kind)
+      .map(({ name, remark }) => (remark === null ? name : `${name} (${remark})`));
+  const gp = patient.usualGp;
+  const { allergies } = await bannerFor(tx, patientId);
+  return {
+    patientId: patient.id,
+    recordNumber: patient.recordNumber,
+    familyName: patient.familyName,
+    givenNames: patient.givenNames,
+    title: patient.title,
+    preferredName: patient.preferredName,
+    dateOfBirth: patient.dateOfBirth,
+    sex: patient.sex,
+    address: patient.address,
+    mobile: patient.mobile,
+    telephone: patient.telephone,
+    identifiers: patient.identifiers,
+    interpreterLanguage: patient.interpreterLanguage,
+    usualGp: gp && {
+      name: gp.name,
+      address: [gp.relation, gp.address].filter((part) => part !== '').join('\n'),
+      telephone: gp.telephone,
+    },
+    allergies,
+    conditions: ofKind('condition'),
+    medicines: ofKind('medicine'),
+    devices: ofKind('device'),
+  };
+}
+
+async function letterClinic(tx: ClinicTransaction): Promise<LetterClinic> {
+  const [clinic] = await tx.db.select().from(clinics).where(inThisClinic(tx, clinics));
+  if (!clinic) return refuse({ kind: 'not_found' });
+  const { clinicId, name, address, telephone, email, website, letterheadNote } = clinic;
+  const { timeZone, dateFormat, jurisdiction } = clinic;
+  return {
+    ...{ clinicId, name, address, telephone, email, website, letterheadNote },
+    ...{ timeZone, dateFormat, jurisdiction },
+  };
+}
+
+async function letterAuthor(tx: ClinicTransaction, accountId: string): Promise<LetterAuthor> {
+  const [member] = await tx.db
+    .select()
+    .from(memberships)
+    .where(inThisClinic(tx, memberships, eq(memberships.accountId, accountId)));
+  if (!member) return refuse({ kind: 'not_found' });
+  return {
+    accountId,
+    name: member.displayName,
+    profession: member.profession,
+    registration: member.registration,
+    providerNumber: member.providerNumber,
+  };
+}

@@ -1,0 +1,25 @@
+import { eq } from 'drizzle-orm';
+import type { Result } from '@/clinical/refusals';
+import type { Actor } from '../actors/actor';
+import { change } from '../change';
+import { inThisClinic } from '../clinic-transaction';
+import { notes } from '../schema/notes';
+import { lockOwnDraft } from './lock-note';
+
+/** Puts the actor's own draft aside. Nothing in it is erased; `restoreNote` takes it back. */
+export async function discardNote(
+  actor: Actor,
+  noteId: string,
+): Promise<Result<{ patientId: string }>> {
+  return change(actor, 'note.discard', async (tx) => {
+    const note = await lockOwnDraft(tx, noteId);
+    await tx.db
+      .update(notes)
+      .set({ status: 'discarded', discardedAt: tx.now, changedAt: tx.now })
+      .where(inThisClinic(tx, notes, eq(notes.id, noteId)));
+    return {
+      value: { patientId: note.patientId },
+      about: { patientId: note.patientId, noteId },
+    };
+  });
+}

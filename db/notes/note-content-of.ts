@@ -1,0 +1,75 @@
+import { and, eq } from 'drizzle-orm';
+import type { NoteAuthor, NoteContent } from '@/clinical/notes/note-content';
+import { inThisClinic, type ClinicTransaction } from '../clinic-transaction';
+import { refuse } from '../refuse';
+import { clinics } from '../schema/clinics';
+import { memberships } from '../schema/identity';
+import { episodes, noteEpisodes } from '../schema/notes';
+import { patients } from '../schema/patients';
+import type { NoteRow } from './lock-note';
+import { previousVisit } from './previous-visit';
+import { readFindings } from './read-findings';
+
+/** Everything that a note says, from the typed rows as they stand in this transaction. */
+export async function noteContentOf(tx: ClinicTransaction, note: NoteRow): Promise<NoteContent> {
+  const [clinic] = await tx.db.select().from(clinics).where(inThisClinic(tx, clinics));
+  const [patient] = await tx.db
+    .select()
+    .from(patients)
+    .where(inThisClinic(tx, patients, eq(patients.id, note.patientId)));
+  if (!clinic || !patient) return refuse({ kind: 'not_found' });
+  const served = await tx.db
+    .select({ episodeId: episodes.id, title: episodes.title })
+    .from(noteEpisodes)
+    .innerJoin(
+      episodes,
+      and(eq(episodes.clinicId, noteEpisodes.clinicId), eq(episodes.id, noteEpisodes.episodeId)),
+    )
+    .where(inThisClinic(tx, noteEpisodes, eq(noteEpisodes.noteId, note.id)))
+    .orderBy(episodes.openedOn, episodes.id);
+  const findings = await readFindings(tx, [note.id]);
+  return {
+    noteId: note.id,
+    kind: note.kind,
+    occurredAt: note.occurredAt.toISOString(),
+    startedAt: note.startedAt.toISOString(),
+    patient: {
+      patientId: patient.id,
+      recordNumber: patient.recordNumber,
+      familyName: patient.familyName,
+      givenNames: patient.givenNames,
+      title: patient.title,
+      preferredName: patient.preferredName,
+      dateOfBirth: patient.dateOfBirth,
+      sex: patient.sex,
+    },
+    author: await authorOf(tx, note.authorAccountId),
+    clinic: {
+      clinicId: clinic.clinicId,
+      name: clinic.name,
+      timeZone: clinic.timeZone,
+      dateFormat: clinic.dateFormat,
+      jurisdiction: clinic.jurisdiction,
+    },
+    episodes: served,
+    findings: findings.get(note.id) ?? [],
+    previous: await previousVisit(
+      tx,
+      note,
+      served.map(({ episodeId }) => episodeId),
+    ),
+  };
+}
+
+async function authorOf(tx: ClinicTransaction, accountId: string): Promise<NoteAuthor> {
+  const [member] = await tx.db
+    .select()
+    .from(memberships)
+    .where(inThisClinic(tx, memberships, eq(memberships.accountId, accountId)));
+  return {
+    accountId,
+    name: member?.displayName ?? 'Former colleague',
+    profession: member?.profession ?? '',
+    registration: member?.registration ?? null,
+  };
+}

@@ -1,0 +1,272 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { APIRequestContext, APIResponse, Page } from 'playwright/test';
+import { paths } from '@/components/paths';
+import { foundClinic } from '@/db/testing/clinic-fixture';
+import { expect, test, type TestClinic } from './support/consult';
+import {
+  CLINICAL_WORDS,
+  FAMILY_NAME,
+  goodBatch,
+  MORE_PAGES,
+  openWorld,
+  PAGES,
+  type PageRoute,
+  type World,
+} from './support/world';
+
+/** Pages that somebody who is not signed in may see, with why. */
+const PUBLIC_PAGES: Partial<Record<PageRoute, string>> = {
+  '/sign-in': 'where one signs in',
+  '/welcome': 'asks for its one-time token, and is gone once a clinic exists',
+  '/invitations/[token]': 'asks for its one-time token',
+  '/reset/[token]': 'asks for its one-time token',
+};
+
+type Call = (request: APIRequestContext, world: World, clinic: TestClinic) => Promise<APIResponse>;
+
+/** Every route that answers something else than a page, called as well as a page would call it. */
+const ROUTES: Record<string, { isPublic: string | null; call: Call }> = {
+  '/api/health': {
+    isPublic: 'says that the database answers, and nothing more',
+    call: (request) => request.get(paths.health()),
+  },
+  '/api/auth/[...nextauth]': {
+    isPublic: 'the sign-in of next-auth, which decides itself',
+    call: (request) => request.get('/api/auth/session'),
+  },
+  '/api/notes/[noteId]/changes': {
+    isPublic: null,
+    call: (request, world, clinic) =>
+      request.post(paths.noteChanges(world.draftNoteId), { data: goodBatch(clinic, world) }),
+  },
+  '/api/c/[clinicId]/letters/[letterId]/answers': {
+    isPublic: null,
+    call: (request, world) =>
+      request.put(paths.letterAnswers(world.clinicId, world.draftLetterId), {
+        data: { revision: 1, answers: {} },
+      }),
+  },
+  '/api/c/[clinicId]/letters/[letterId]/pdf': {
+    isPublic: null,
+    call: (request, world) => request.get(paths.letterPdf(world.clinicId, world.signedLetterId)),
+  },
+  '/api/c/[clinicId]/patients/search': {
+    isPublic: null,
+    call: (request, world) =>
+      request.post(paths.patientSearch(world.clinicId), { data: { query: 'wilhelmina' } }),
+  },
+  '/api/c/[clinicId]/patients/duplicates': {
+    isPublic: null,
+    call: (request, world) =>
+      request.post(paths.patientDuplicates(world.clinicId), {
+        data: { familyName: 'Żółtowska-Demo', givenNames: 'Wilhelmina', dateOfBirth: '1951-07-09' },
+      }),
+  },
+  '/api/c/[clinicId]/patients/waiting': {
+    isPublic: null,
+    call: (request, world) => request.get(paths.waitingPatients(world.clinicId)),
+  },
+};
+
+const closedPages = () =>
+  (Object.keys(PAGES) as PageRoute[]).filter((route) => !(route in PUBLIC_PAGES));
+const closedRoutes = () => Object.entries(ROUTES).filter(([, { isPublic }]) => isPublic === null);
+
+/** Addresses of app/ that hold a file of this name, as Next spells them. */
+function routesOnDisk(fileName: 'page.tsx' | 'route.ts'): string[] {
+  return readdirSync('app', { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name === fileName)
+    .map((entry) => path.relative('app', entry.parentPath).split(path.sep).join('/'))
+    .map((folder) => `/${folder}`.replaceAll(/\/\([^)]+\)/g, ''))
+    .sort();
+}
+
+test('every page and route on disk is listed here, and nothing else', () => {
+  expect(Object.keys(PAGES).sort()).toEqual(routesOnDisk('page.tsx'));
+  expect(Object.keys(ROUTES).sort()).toEqual(routesOnDisk('route.ts'));
+});
+
+test('a visitor who is not signed in is sent to sign in, or refused', async ({ clinic }) => {
+  const world = await openWorld(clinic);
+  const page = await clinic.visit();
+  const look = async (who: string) => {
+    for (const route of closedPages())
+      await test.step(`${route}, ${who}`, async () => {
+        const answer = await page.goto(PAGES[route](world));
+        await expect(page).toHaveURL(/\/sign-in(\?|$)/);
+        expect(await answer?.text()).not.toContain(FAMILY_NAME);
+      });
+    for (const [route, { call }] of closedRoutes())
+      await test.step(`${route}, ${who}`, async () => {
+        const answer = await call(page.request, world, clinic);
+        expect(answer.status()).toBe(401);
+        expect(await answer.text()).not.toContain(FAMILY_NAME);
+      });
+  };
+  await look('without a cookie');
+  // The proxy lets a cookie through: now every page has to decide for itself.
+  await page.goto(paths.signIn());
+  await page
+    .context()
+    .addCookies([{ name: 'physio-session', value: 'forged', url: new URL(page.url()).origin }]);
+  await look('with a forged cookie');
+});
+
+test('the public pages are open, and give nothing of a patient away', async ({ clinic }) => {
+  const world = await openWorld(clinic);
+  const page = await clinic.visit();
+  for (const route of Object.keys(PUBLIC_PAGES) as PageRoute[])
+    await test.step(route, async () => {
+      const answer = await page.goto(PAGES[route](world));
+      expect(answer?.status()).toBe(route === '/welcome' ? 404 : 200);
+      expect(await answer?.text()).not.toContain(FAMILY_NAME);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    });
+});
+
+test('somebody of another clinic finds nothing here, not even that it exists', async ({
+  clinic,
+}) => {
+  const world = await openWorld(clinic);
+  const elsewhere = await foundClinic('Another Clinic (Test)');
+  const page = await clinic.signIn('owner');
+  const ids = { ...world, clinicId: elsewhere.clinicId };
+  for (const route of closedPages().filter((each) => each.startsWith('/c/')))
+    await test.step(`${route} of a clinic that is not theirs`, async () => {
+      const answer = await page.goto(PAGES[route](ids));
+      expect(answer?.status()).toBe(404);
+      await expect(page.getByRole('heading', { name: 'This page is not here' })).toBeVisible();
+    });
+  for (const [route, { call }] of closedRoutes().filter(([each]) => each.includes('[clinicId]')))
+    await test.step(`${route} of a clinic that is not theirs`, async () => {
+      expect((await call(page.request, ids, clinic)).status()).toBe(401);
+    });
+
+  const records = Object.entries({ ...PAGES, ...MORE_PAGES }).filter(
+    ([route]) => /Id\]\/?.*\[|signed/.test(route) && route !== '/c/[clinicId]',
+  );
+  const stranger = await clinic.stranger();
+  for (const [route, address] of records)
+    await test.step(`${route}: their clinic, our record`, async () => {
+      const answer = await stranger.page.goto(address({ ...world, clinicId: stranger.clinicId }));
+      expect(answer?.status()).toBe(404);
+      expect(await answer?.text()).not.toContain(FAMILY_NAME);
+    });
+  for (const [route, { call }] of closedRoutes())
+    await test.step(`${route}: their clinic, our record`, async () => {
+      const answer = await call(
+        stranger.page.request,
+        { ...world, clinicId: stranger.clinicId },
+        clinic,
+      );
+      expect(await answer.text()).not.toContain(FAMILY_NAME);
+      if (/Id\]\/.*\[/.test(route)) expect([401, 403, 404, 422]).toContain(answer.status());
+    });
+});
+
+test('reception gets nothing of clinical content, in no page and no payload', async ({
+  clinic,
+}) => {
+  const world = await openWorld(clinic);
+  const page = await clinic.signIn('reception');
+  const clinical = (text: string) => CLINICAL_WORDS.filter((words) => text.includes(words));
+  const owned = await clinic.signIn('physio');
+  await test.step('the words that are looked for are there for a physiotherapist', async () => {
+    const note = await owned.goto(paths.note(world.clinicId, world.draftNoteId));
+    expect(clinical((await note?.text()) ?? '')).toContain('compression fracture');
+  });
+  for (const [route, address] of Object.entries({ ...PAGES, ...MORE_PAGES }))
+    for (const headers of [{}, { RSC: '1' }])
+      await test.step(`${route}${'RSC' in headers ? ', as a payload' : ''}`, async () => {
+        const answer = await page.request.get(address(world), { headers });
+        expect(clinical(await answer.text())).toEqual([]);
+      });
+  for (const [route, { call }] of closedRoutes())
+    await test.step(route, async () => {
+      const answer = await call(page.request, world, clinic);
+      expect(clinical(await answer.text())).toEqual([]);
+      if (/notes|letters/.test(route)) expect([403, 404, 422]).toContain(answer.status());
+    });
+  await test.step('the owner’s pages are not theirs', async () => {
+    for (const address of [paths.people(world.clinicId), paths.settings(world.clinicId)]) {
+      await page.goto(address);
+      await expect(page.getByText('For the clinic’s owner')).toBeVisible();
+      await expect(page.getByRole('button', { name: /Save|Invite|Disable/ })).toHaveCount(0);
+    }
+  });
+});
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`every page passes axe, ${colorScheme}`, async ({ clinic }) => {
+    test.setTimeout(300_000);
+    const world = await openWorld(clinic);
+    const page = await clinic.signIn('owner');
+    const author = await clinic.signIn('physio');
+    const visitor = await clinic.visit();
+    for (const [route, address] of Object.entries({ ...PAGES, ...MORE_PAGES }))
+      await test.step(route, async () => {
+        const who = whoLooks(route, { owner: page, physio: author, visitor });
+        await who.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        await who.goto(address(world));
+        await expectAccessible(who, route, colorScheme);
+        if (route === '/c/[clinicId]/notes/[noteId]') await everySection(who, route, colorScheme);
+      });
+  });
+
+test('no page scrolls sideways at the width of a tablet and of a telephone', async ({ clinic }) => {
+  const world = await openWorld(clinic);
+  const page = await clinic.signIn('owner');
+  const author = await clinic.signIn('physio');
+  const visitor = await clinic.visit();
+  for (const [route, address] of Object.entries({ ...PAGES, ...MORE_PAGES })) {
+    const who = whoLooks(route, { owner: page, physio: author, visitor });
+    await who.setViewportSize({ width: 820, height: 1180 });
+    await who.goto(address(world));
+    await expect(who.getByRole('heading', { level: 1 }).first()).toBeVisible();
+    for (const width of [820, 390])
+      await test.step(`${route} at ${width}`, async () => {
+        await who.setViewportSize({ width, height: 1180 });
+        const wide = await who.evaluate(() => document.documentElement.scrollWidth);
+        expect.soft(wide, `${route} at ${width}`).toBeLessThanOrEqual(width);
+      });
+  }
+});
+
+type Lookers = { owner: Page; physio: Page; visitor: Page };
+
+/** The owner sees people and settings, the author the note as a chart, a visitor what is public. */
+function whoLooks(route: string, { owner, physio, visitor }: Lookers): Page {
+  if (route in PUBLIC_PAGES) return visitor;
+  return /people|settings/.test(route) ? owner : physio;
+}
+
+type ColorScheme = 'light' | 'dark';
+
+async function expectAccessible(page: Page, what: string, scheme: ColorScheme): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+  const axe = new AxeBuilder({ page });
+  // The theme changes colours and nothing else.
+  if (scheme === 'dark') axe.withRules(['color-contrast']);
+  else axe.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']);
+  const { violations } = await axe.analyze();
+  const words = violations.map(({ id, nodes }) => ({
+    id,
+    nodes: nodes.slice(0, 3).map(({ html, failureSummary }) => `${html} ${failureSummary}`),
+  }));
+  expect.soft(words, what).toEqual([]);
+}
+
+/** A chart shows one section at a time: each is looked at. */
+async function everySection(page: Page, route: string, scheme: ColorScheme): Promise<void> {
+  const sections = page.getByRole('navigation', { name: 'Sections' });
+  for (const name of ['Red flags', 'Examination', 'Impression', 'Treatment today', 'Plan'])
+    await test.step(`${route}, ${name}`, async () => {
+      await sections.getByRole('button', { name: new RegExp(name) }).click();
+      await expect(
+        page.getByRole('button', { name: new RegExp(name), expanded: true }),
+      ).toBeVisible();
+      await expectAccessible(page, `${route}, ${name}`, scheme);
+    });
+}

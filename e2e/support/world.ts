@@ -1,0 +1,144 @@
+import { paths } from '@/components/paths';
+import { invitePerson } from '@/db/accounts/invite-person';
+import { makeResetLink } from '@/db/accounts/make-reset-link';
+import { markArrived } from '@/db/arrivals/mark-arrived';
+import { openLetter } from '@/db/letters/open-letter';
+import { changeLetter } from '@/db/letters/change-letter';
+import { signLetter } from '@/db/letters/sign-letter';
+import { writeImagingRequest } from '@/db/letters/write-imaging-request';
+import { addAddendum } from '@/db/notes/add-addendum';
+import { openNote } from '@/db/notes/open-note';
+import { signNote } from '@/db/notes/sign-note';
+import { startNote } from '@/db/notes/start-note';
+import { batchOf, chart, granted } from '@/db/testing/clinic-fixture';
+import { thoracicAnswers } from '@/clinical/letters/testing/thoracic-case';
+import { renderLetterPdf } from '@/letters/render-letter-pdf';
+import type { TestClinic } from './consult';
+import { thoracicNote, withLetterhead } from './thoracic-note';
+
+/** Words that stand in clinical content and nowhere else. */
+export const CLINICAL_WORDS = [
+  'Adhesive tape',
+  'Prednisolone',
+  'compression fracture',
+  'paraspinals',
+  'Telephoned: better',
+  'heron on the jetty',
+] as const;
+
+export const FAMILY_NAME = 'towska-Demo';
+
+/** A clinic in the middle of its day: something of everything that a page can show. */
+export type World = {
+  clinicId: string;
+  patientId: string;
+  draftNoteId: string;
+  signedNoteId: string;
+  draftLetterId: string;
+  signedLetterId: string;
+  invitationToken: string;
+  resetToken: string;
+};
+
+export async function openWorld(clinic: TestClinic): Promise<World> {
+  const { physio, owner, reception, clinicId } = clinic;
+  await withLetterhead(owner);
+  const note = await thoracicNote(physio);
+  const { patientId, noteId: draftNoteId } = note;
+  const { noteId: signedNoteId } = granted(
+    await startNote(physio, { patientId, kind: 'contact', episodes: [] }),
+  );
+  await chart(physio, { noteId: signedNoteId, patientId }, [
+    [{ code: 'narrative.contact' }, 'body', 'Telephoned: better, walking daily.'],
+  ]);
+  const { revision } = granted(await openNote(physio, signedNoteId));
+  granted(await signNote(physio, { noteId: signedNoteId, revision }));
+  granted(await addAddendum(physio, { noteId: signedNoteId, body: 'A heron on the jetty.' }));
+  granted(await markArrived(reception, { patientId, forAccountId: physio.accountId }));
+
+  const signedLetterId = await signedLetter(clinic, draftNoteId);
+  const { letterId: draftLetterId } = granted(
+    await writeImagingRequest(physio, { noteId: draftNoteId }),
+  );
+  const invitation = granted(
+    await invitePerson(owner, {
+      email: `invited.${clinicId.slice(-12)}@example.test`,
+      displayName: 'Ines Invited-Test',
+      role: 'physiotherapist',
+      profession: 'Physiotherapist',
+      registration: '',
+      providerNumber: '',
+    }),
+  );
+  const reset = granted(
+    await makeResetLink(owner, { membershipId: clinic.colleague.membershipId }),
+  );
+  return {
+    clinicId,
+    patientId,
+    draftNoteId,
+    signedNoteId,
+    draftLetterId,
+    signedLetterId,
+    invitationToken: invitation.token,
+    resetToken: reset.token,
+  };
+}
+
+async function signedLetter({ physio }: TestClinic, noteId: string): Promise<string> {
+  const { letterId } = granted(await writeImagingRequest(physio, { noteId }));
+  const opened = granted(await openLetter(physio, letterId));
+  if (opened.status !== 'draft') throw new Error('Not a draft');
+  const answers = { ...thoracicAnswers(), ...preselected(opened.source.answers) };
+  const changed = granted(
+    await changeLetter(physio, { letterId, revision: opened.revision, answers }),
+  );
+  granted(await signLetter(physio, { letterId, revision: changed.revision }, renderLetterPdf));
+  return letterId;
+}
+
+/** The findings of this note, whose items have ids of their own. */
+function preselected({ includedFindings }: ReturnType<typeof thoracicAnswers>) {
+  return { includedFindings };
+}
+
+/** A batch that a page of the world would send; good, so that only access can refuse it. */
+export function goodBatch(clinic: TestClinic, world: World) {
+  return batchOf(clinic.physio, world.patientId, [
+    [{ code: 'narrative.plan' }, 'body', 'Written by somebody else.'],
+  ]);
+}
+
+/** The address of every page on disk, in this world. */
+export const PAGES = {
+  '/': () => paths.home(),
+  '/account': () => paths.account(),
+  '/sign-in': () => paths.signIn(),
+  '/welcome': () => paths.welcome(),
+  '/invitations/[token]': ({ invitationToken }: World) => paths.invitation(invitationToken),
+  '/reset/[token]': ({ resetToken }: World) => paths.resetPassword(resetToken),
+  '/c/[clinicId]': ({ clinicId }: World) => paths.today(clinicId).replace(/\/today$/, ''),
+  '/c/[clinicId]/today': ({ clinicId }: World) => paths.today(clinicId),
+  '/c/[clinicId]/people': ({ clinicId }: World) => paths.people(clinicId),
+  '/c/[clinicId]/settings': ({ clinicId }: World) => paths.settings(clinicId),
+  '/c/[clinicId]/patients/new': ({ clinicId }: World) => paths.newPatient(clinicId),
+  '/c/[clinicId]/patients/[patientId]': (world: World) =>
+    paths.patient(world.clinicId, world.patientId),
+  '/c/[clinicId]/patients/[patientId]/edit': (world: World) =>
+    paths.editPatient(world.clinicId, world.patientId),
+  '/c/[clinicId]/patients/[patientId]/trends': (world: World) =>
+    paths.trends(world.clinicId, world.patientId),
+  '/c/[clinicId]/notes/[noteId]': (world: World) => paths.note(world.clinicId, world.draftNoteId),
+  '/c/[clinicId]/notes/[noteId]/sign': (world: World) =>
+    paths.signNote(world.clinicId, world.draftNoteId),
+  '/c/[clinicId]/letters/[letterId]': (world: World) =>
+    paths.letter(world.clinicId, world.draftLetterId),
+} as const satisfies Record<string, (world: World) => string>;
+
+export type PageRoute = keyof typeof PAGES;
+
+/** Second faces of a page: the same address pattern shows something quite different. */
+export const MORE_PAGES: Record<string, (world: World) => string> = {
+  'a signed note': (world) => paths.note(world.clinicId, world.signedNoteId),
+  'a signed letter': (world) => paths.letter(world.clinicId, world.signedLetterId),
+};

@@ -1,0 +1,66 @@
+import type { ImagingRequest } from '@/clinical/letters/imaging-request';
+import { changeLetter } from '@/db/letters/change-letter';
+import { openLetter } from '@/db/letters/open-letter';
+import { signLetter } from '@/db/letters/sign-letter';
+import { writeImagingRequest } from '@/db/letters/write-imaging-request';
+import { renderLetterPdf } from '@/letters/render-letter-pdf';
+import { momentOf } from '../calendar';
+import { valueOf, type TimedActor } from '../write-patient';
+
+const ANSWERS: Partial<ImagingRequest> = {
+  modality: 'xray',
+  regions: ['thoracic'],
+  views: 'AP and lateral',
+  indication: 'fracture_risk',
+  question: 'Is there a vertebral compression fracture at T8 or another level?',
+  provisionalDiagnosis: 'Suspected osteoporotic vertebral compression fracture T8',
+  changesManagement:
+    'Decides between fracture care with bone protection by the GP and return to movement-based physiotherapy.',
+  treatmentTried: 'Heat, relative rest and comfort advice; no hands-on treatment.',
+  weeksOfCare: 0,
+  previousImaging: { answer: 'none_known', details: '' },
+  pregnancy: { answer: 'not_applicable', lastPeriod: '' },
+  urgency: 'urgent_24h',
+  urgencyReason:
+    'Osteoporosis and long-term prednisolone, minor trauma, new midline percussion tenderness at T8.',
+  hasAgreed: true,
+  recipient: {
+    name: 'Bramble Radiology',
+    address: '9 Specimen Road\nLakeside VIC 3999',
+    telephone: '(03) 5550 0111',
+  },
+  copyTo: {
+    isWanted: 'yes',
+    name: 'Dr Ottoline Grebe, Millstream Surgery',
+    address: '1 Millstream Road\nLakeside VIC 3999',
+  },
+  resultActor: 'Imogen Tarrant-Demo, Physiotherapist',
+  deputy: 'Kwame Osei-Demo, Physiotherapist',
+  urgentTelephone: '(03) 5550 0100',
+  outOfHours: '0491 570 159',
+  canLieFlat: 'no',
+  canTransfer: 'yes',
+  interpreter: 'Not needed',
+  mobility: 'Walks unaided; lying flat hurts',
+  chaperone: 'Offered, declined',
+};
+
+/** The X-ray request of paper chart 3, written and signed on the day of the visit. */
+export async function signThoracicXray(
+  physio: TimedActor,
+  noteId: string,
+): Promise<{ letterId: string }> {
+  const at = (time: string) => physio.at(momentOf(`2026-11-02T${time}`));
+  const what = 'X-ray request of paper chart 3';
+  const { letterId } = valueOf(await writeImagingRequest(at('11:52'), { noteId }), what);
+  const letter = valueOf(await openLetter(at('11:52'), letterId), what);
+  if (!letter.source) throw new Error(`${what}: not a draft`);
+  const changed = await changeLetter(at('11:56'), {
+    letterId,
+    revision: letter.revision,
+    answers: { ...letter.source.answers, ...ANSWERS },
+  });
+  const { revision } = valueOf(changed, what);
+  valueOf(await signLetter(at('11:58'), { letterId, revision }, renderLetterPdf), what);
+  return { letterId };
+}

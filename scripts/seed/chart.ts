@@ -1,0 +1,160 @@
+import type { AttributeValue } from '@/clinical/findings/attribute';
+import type { Side } from '@/clinical/findings/finding-key';
+import type { FactInput } from '@/clinical/patients/fact-schema';
+import type { PatientInput } from '@/clinical/patients/patient-schema';
+import type { RedFlagCourse } from '@/clinical/vocabulary/red-flag-words';
+import { RED_FLAGS, type RedFlagGroupCode } from '@/clinical/vocabulary/red-flags';
+import type { NoteKind } from '@/clinical/vocabulary/sections';
+
+export type Attributes = Record<string, AttributeValue>;
+
+/**
+ * A finding as a seed writes it down. `item:<name>` and `after:<name>` stand for ids that are made
+ * when the visit is written; the same name is the same id throughout one patient's record.
+ */
+export type Charted = {
+  code: string;
+  side: Side;
+  at: string;
+  moment: string;
+  attributes: Attributes;
+  /** Copied from the last visit, not re-tested. */
+  isCarried?: boolean;
+};
+
+export type SeedVisit = {
+  kind: NoteKind;
+  /** Local time of the clinic, `2026-10-12T09:00`. */
+  at: string;
+  /** When it was written down, where that was later. */
+  enteredAt?: string;
+  author: 'physio' | 'second';
+  /** Titles of the problems it is about; a title is one episode of the patient. */
+  episodes: readonly string[];
+  findings: readonly Charted[];
+  /** `null` leaves a draft. */
+  signedAfterMinutes: number | null;
+  addenda?: readonly { at: string; body: string }[];
+  /** Marked entered in error afterwards. */
+  error?: { at: string; reason: string };
+};
+
+export type SeedPatient = {
+  registeredAt: string;
+  details: PatientInput;
+  hasNoKnownAllergies: boolean;
+  facts: readonly Omit<FactInput, 'patientId'>[];
+  visits: readonly SeedVisit[];
+};
+
+export function charted(
+  code: string,
+  attributes: Attributes,
+  key: { side?: Side; at?: string; after?: string; isCarried?: boolean } = {},
+): Charted {
+  const { side = 'midline', at = '', after, isCarried } = key;
+  const moment = after === undefined ? 'before' : `after:${after}`;
+  return { code, side, at, moment, attributes, ...(isCarried ? { isCarried } : {}) };
+}
+
+/** The same code on both sides. */
+export function bothSides(
+  code: string,
+  left: Attributes | null,
+  right: Attributes | null,
+  at = '',
+): Charted[] {
+  return [
+    ...(left ? [charted(code, left, { side: 'left', at })] : []),
+    ...(right ? [charted(code, right, { side: 'right', at })] : []),
+  ];
+}
+
+export const words = (section: string, body: string): Charted =>
+  charted(`narrative.${section}`, { body });
+
+export const present = (code: string, more: Attributes = {}): Charted =>
+  charted(code, { presence: 'present', ...more });
+
+export const denied = (...symptoms: string[]): Charted[] =>
+  symptoms.map((symptom) => charted(`symptom.${symptom}`, { presence: 'denied' }));
+
+export const answer = (code: string, text: string): Charted => charted(code, { answer: text });
+
+export const choice = (code: string, chosen: string, more: Attributes = {}): Charted =>
+  charted(code, { choice: chosen, ...more });
+
+/** Pain now, best and worst over 24 hours. */
+export function nprs(now: number, best: number | null = null, worst: number | null = null) {
+  const scores = { current: now, 'best-24h': best, 'worst-24h': worst };
+  return Object.entries(scores).flatMap(([window, score]) =>
+    score === null ? [] : [charted(`pain.nprs.${window}`, { score })],
+  );
+}
+
+export const psfs = (name: string, score: number, activity: string): Charted =>
+  charted('psfs', { score, remark: activity }, { at: `item:psfs-${name}` });
+
+export type FlagAnswer =
+  { course: RedFlagCourse; remark?: string } | { status: 'unknown' | 'not_asked'; remark?: string };
+
+/**
+ * Every question of some groups, each with its own answer: as named, otherwise asked and absent.
+ * What only an examination can answer is written where named.
+ */
+export function redFlags(
+  askedOn: string,
+  groups: readonly RedFlagGroupCode[],
+  answers: Readonly<Record<string, FlagAnswer>> = {},
+): Charted[] {
+  return [...RED_FLAGS].flatMap(([code, { group, from }]) => {
+    const given = answers[code];
+    if (given) return [charted(`red-flag.${code}`, { status: 'present', askedOn, ...given })];
+    return groups.includes(group) && from === 'question' ? absentFlags(askedOn, code) : [];
+  });
+}
+
+/** Single questions, asked and absent. */
+export const absentFlags = (askedOn: string, ...codes: string[]): Charted[] =>
+  codes.map((code) => charted(`red-flag.${code}`, { status: 'absent', askedOn }));
+
+/** An item of the plan or a treatment of today; its order is that of the list it stands in. */
+export const item = (
+  stem: 'plan' | 'treatment',
+  type: string,
+  name: string,
+  attributes: Attributes,
+): Charted => charted(`${stem}.${type}`, attributes, { at: `item:${name}` });
+
+const POSITIONS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+
+/** Gives the items of each kind their fractional order, `a0`, `a1`, …, as they stand. */
+export function inGivenOrder(findings: readonly Charted[]): Charted[] {
+  const next = { plan: 0, treatment: 0 };
+  return findings.map((finding) => {
+    const stem = finding.code.split('.')[0];
+    if (stem !== 'plan' && stem !== 'treatment') return finding;
+    const position = `a${POSITIONS[next[stem]++] ?? 'z'}`;
+    return { ...finding, attributes: { position, ...finding.attributes } };
+  });
+}
+
+/** How a region is measured, said of every reading. */
+export function measured(region: string, activity: string, method: string, position: string) {
+  return (
+    movement: string,
+    degrees: number,
+    more: Attributes = {},
+    key: { side?: Side; after?: string } = {},
+  ): Charted =>
+    charted(`rom.${region}.${movement}.${activity}`, { degrees, method, position, ...more }, key);
+}
+
+export const muscle = (name: string, side: Side, attributes: Attributes, at = ''): Charted =>
+  charted(`muscle.${name}`, attributes, { side, at });
+
+export const consent = (chaperone: string | null): Charted[] => [
+  choice('consent.examination', 'verbal'),
+  choice('consent.treatment', 'verbal'),
+  ...(chaperone === null ? [] : [choice('consent.chaperone', chaperone)]),
+];
