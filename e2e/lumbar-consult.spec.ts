@@ -72,10 +72,11 @@ test('paper chart 1: two visits are charted, signed and shown in history', async
 
   await test.step('signing says what is missing, and leads there', async () => {
     await reviewAndSign(page);
-    const missing = page.getByRole('link', { name: /The clinician’s impression|Impression/ });
     await expect(page.getByText('Missing: cannot be signed yet')).toBeVisible();
     await expect(page.getByRole('button', { name: 'Sign note' })).toBeDisabled();
-    await missing.first().click();
+    await expect(page.getByRole('link', { name: /^When the next review is/ })).toBeVisible();
+    await page.getByRole('link', { name: 'Your impression is not written' }).click();
+    await expect(box(page, 'Impression (clinician’s)')).toBeFocused();
     await answer(
       page,
       'Impression (clinician’s)',
@@ -163,28 +164,30 @@ test('paper chart 1: two visits are charted, signed and shown in history', async
     await expect(entries.first()).toContainText(daysAgo(0));
     await expect(entries.first()).toContainText(/flexion\s*45°/i);
     await expect(entries.last()).toContainText(firstDay);
-    await expect(entries.last()).toContainText(/pain now\s*6\/10/i);
+    await expect(entries.last()).toContainText(/pain 6 of 10/);
   });
 
   await test.step('the trends show pain and range with what exceeds the error', async () => {
     await page.getByRole('link', { name: 'Trends' }).click();
     await expect(page).toHaveURL(/\/trends/);
-    const flexion = page
-      .getByRole('figure')
-      .filter({ hasText: /flexion/i })
-      .first();
-    await flexion.getByText('Values as a table').click();
-    const values = flexion.getByRole('table');
+    const chart = (name: string) => page.getByRole('figure', { name, exact: true });
+    const before = (value: string) => `from ${value} on ${firstDay}`;
+    await expect(chart('Pain')).toContainText(
+      `3/10 on ${daysAgo(0)}, down 3 points ${before('6/10')}`,
+    );
+    await expect(chart('Lumbar flexion, active')).toContainText(
+      `45° on ${daysAgo(0)}, up 20° ${before('25°')}; exceeds published error`,
+    );
+    await expect(chart('Lumbar extension, active')).toContainText(
+      `16° on ${daysAgo(0)}, up 6° ${before('10°')}; within error`,
+    );
+    await expect(chart('Fingertip to floor, cm')).toContainText(
+      `18 cm on ${daysAgo(0)}, down 20 cm ${before('38 cm')}; exceeds published error`,
+    );
+    await chart('Lumbar flexion, active').getByText('Values and sources').click();
+    const values = chart('Lumbar flexion, active').getByRole('table');
     await expect(values.getByRole('row', { name: new RegExp(firstDay) })).toContainText('25');
     await expect(values.getByRole('row', { name: new RegExp(daysAgo(0)) })).toContainText('45');
-    await expect(values.getByRole('row', { name: new RegExp(daysAgo(0)) })).toContainText(
-      /exceeds/i,
-    );
-    const pain = page.getByRole('figure').filter({ hasText: /pain/i }).first();
-    await pain.getByText('Values as a table').click();
-    await expect(
-      pain.getByRole('table').getByRole('row', { name: new RegExp(firstDay) }),
-    ).toContainText('6');
   });
 });
 

@@ -10,6 +10,7 @@ import {
   text,
   type AttributeDefinition,
 } from './attribute';
+import type { FindingKey } from './finding-key';
 import { DOSE_ATTRIBUTES } from '../vocabulary/dose';
 import {
   END_FEEL,
@@ -31,6 +32,10 @@ const PROVENANCE = {
   carriedFromNote: reference('Carried from'),
   carriedFromOn: date('Carried from'),
 } as const;
+
+/** An attribute named like a part of the key would overwrite it in the typed table. */
+type Attributes = Record<string, AttributeDefinition> &
+  Partial<Record<'clinicId' | 'noteId' | 'changedAt' | keyof FindingKey, never>>;
 
 /**
  * Every kind of finding and every attribute it can have. A code takes some of its kind's
@@ -106,7 +111,7 @@ export const KINDS = {
   },
   treatments: DOSE_ATTRIBUTES,
   plan_items: DOSE_ATTRIBUTES,
-} as const satisfies Record<string, Record<string, AttributeDefinition>>;
+} as const satisfies Record<string, Attributes>;
 
 export type Kind = keyof typeof KINDS;
 

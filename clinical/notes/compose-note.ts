@@ -1,3 +1,4 @@
+import { SEX_LABEL } from '../patients/words';
 import { ageText, formatDate, formatDateTime, isoDateIn, type DateFormat } from '../dates';
 import { isCarried, textOf } from '../findings/attribute-of';
 import { codeDefinition, CODES, VOCABULARY_VERSION } from '../findings/codes';
@@ -171,6 +172,7 @@ export function composeNote(content: NoteContent, signedAt: string | null): Note
     patient: {
       ...patient,
       dateOfBirthPrinted: formatDate(patient.dateOfBirth, format),
+      sexPrinted: SEX_LABEL[patient.sex],
       agePrinted: ageText(patient.dateOfBirth, isoDateIn(new Date(content.occurredAt), timeZone)),
     },
     author: content.author,

@@ -47,14 +47,48 @@ function symptomName(findings: readonly Finding[]): string {
   return upperFirst(`${sides} ${place} ${lowerFirst(label)}`);
 }
 
-/** Symptoms present, each as a phrase: name, then quality and the rest. */
+/**
+ * Symptoms present, each as a phrase: name, then quality and the rest. Places that say nothing of
+ * their own take the words of the symptom on their side: "Central low back pain: aching".
+ */
 export function symptomPhrases(findings: readonly Finding[], format: DateFormat): string[] {
-  const alike = groupedBy(findings, (each) =>
-    [each.code, each.at, symptomWords(each, format)].join('|'),
+  const placesOf = ({ code, side, at }: Finding) =>
+    at === ''
+      ? findings.filter(
+          (each) =>
+            each.code === code &&
+            each.side === side &&
+            each.at !== '' &&
+            symptomWords(each, format) === '',
+        )
+      : [];
+  const placed = new Map(
+    findings
+      .map((each) => [each, placesOf(each)] as const)
+      .filter(([, places]) => places.length > 0),
+  );
+  const told = new Set([...placed.values()].flat());
+  const alike = groupedBy(
+    findings.filter((each) => !told.has(each)),
+    (each) =>
+      [
+        each.code,
+        each.at,
+        ...(placed.get(each) ?? []).map(({ at }) => at),
+        symptomWords(each, format),
+      ].join('|'),
   );
   return [...alike.values()].map((group) => {
-    const words = group[0] ? symptomWords(group[0], format) : '';
-    return `${symptomName(group)}${words === '' ? '' : `: ${words}`}`;
+    const [first] = group;
+    const words = first ? symptomWords(first, format) : '';
+    const places = groupedBy(
+      group.flatMap((each) => placed.get(each) ?? []),
+      ({ at }) => at,
+    );
+    const [name = '', ...more] =
+      places.size > 0 ? [...places.values()].map(symptomName) : [symptomName(group)];
+    const names = andList([name, ...more.map(lowerFirst)]);
+    return `${names}${words === '' ? '' : `: ${words}`}`;
   });
 }
 

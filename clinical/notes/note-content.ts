@@ -1,3 +1,4 @@
+import type { Sex } from '../patients/words';
 import type { Finding } from '../findings/finding';
 import type { NoteKind } from '../vocabulary/sections';
 
@@ -17,7 +18,7 @@ export type PatientIdentity = {
   title: string | null;
   preferredName: string | null;
   dateOfBirth: string;
-  sex: string;
+  sex: Sex;
 };
 
 /** How the clinic writes dates and where its clock stands. */

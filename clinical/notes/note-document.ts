@@ -41,7 +41,11 @@ export type NoteDocument = {
   isLateEntry: boolean;
   signedAt: string | null;
   signedAtPrinted: string | null;
-  patient: PatientIdentity & { dateOfBirthPrinted: string; agePrinted: string };
+  patient: PatientIdentity & {
+    dateOfBirthPrinted: string;
+    agePrinted: string;
+    sexPrinted: string;
+  };
   author: NoteAuthor;
   episodes: readonly { episodeId: string; title: string }[];
   sections: readonly DocumentSection[];

@@ -40,7 +40,9 @@ const SIDE_WORDS: Record<string, string> = {
 /** What and where: "soft tissue massage erector spinae left". */
 function head(code: string, type: ItemType, take: Take): string {
   const what = [take('technique'), take('product'), take('name'), take('substanceClass')];
-  const where = [take('muscle'), take('level'), SIDE_WORDS[take('bodySide')] ?? ''];
+  const side = SIDE_WORDS[take('bodySide')] ?? '';
+  const isSaid = side === 'central' && what.some((word) => word.startsWith('central'));
+  const where = [take('muscle'), take('level'), isSaid ? '' : side];
   const named = join([what.filter((word) => word !== '').join(', '), ...where]);
   const isNameless = what.every((word) => word === '');
   const label = ['education', 'medication-advice', 'goal', 'review', 'safety-net'].includes(code)
@@ -143,7 +145,9 @@ export function describeItem(
     wrapped('skin sensation ', take('skinSensation')),
     consentWords(take),
     checkWords(take),
-    wrapped('sooner if ', take('triggers')),
+    wrapped('sooner if ', lowerFirst(take('triggers'))),
+    code === 'safety-net' ? wrapped('given ', lowerFirst(take('format'))) : '',
+    wrapped('adverse response ', lowerFirst(take('adverseResponse'))),
     statusWords(take),
     ...rest(),
   ]

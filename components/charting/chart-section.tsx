@@ -26,7 +26,7 @@ export function ChartSection({ section, number, isOpen, onOpen, children }: Char
       aria-labelledby={`section-${section}-title`}
       className="scroll-mt-[calc(var(--banner-height)+4rem)] xl:scroll-mt-[calc(var(--banner-height)+0.75rem)] rounded-lg border bg-card"
     >
-      <h3 id={`section-${section}-title`}>
+      <h2 id={`section-${section}-title`}>
         <button
           type="button"
           aria-expanded={isOpen}
@@ -50,7 +50,7 @@ export function ChartSection({ section, number, isOpen, onOpen, children }: Char
             />
           </span>
         </button>
-      </h3>
+      </h2>
       <div id={`section-${section}-panel`} hidden={!isOpen} className="p-4 max-sm:p-3">
         {isOpen && children}
       </div>

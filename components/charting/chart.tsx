@@ -128,6 +128,8 @@ function ChartBody({ header }: { header: ReactNode }) {
         ))}
       </div>
       <aside
+        // Scrolled by keyboard like by wheel.
+        tabIndex={0}
         aria-label="Last visit and note so far"
         className="max-xl:hidden xl:sticky xl:top-[calc(var(--banner-height)+0.75rem)] xl:max-h-[calc(100dvh-var(--banner-height)-1.5rem)] xl:self-start xl:overflow-y-auto"
       >

@@ -12,6 +12,7 @@ it.each([
   ['consent.examination', 'field/consent.examination/midline//before/choice'],
   ['narrative.impression', 'field/narrative.impression/midline//before/body'],
   ['contraindication.item:01a2', 'item/item:01a2'],
+  ['red-flags.fracture', 'red-flags/fracture'],
   ['course.red-flag.fever', 'field/red-flag.fever/midline//before/course'],
 ])('goes for %s to its control', (id, elementId) => {
   expect(targetOf({ id, words: '', section: 'story' }).elementId).toBe(elementId);

@@ -42,6 +42,7 @@ function elementOf(id: string): string | undefined {
     return key ? fieldElementId({ key, attribute: about.slice(cut + 1) }) : undefined;
   }
   if (rule === 'course') return fieldElementId({ key: keyOf(about), attribute: 'course' });
+  if (rule === 'red-flags') return `red-flags/${about}`;
   if (about.startsWith('item:')) return `item/${about}`;
   const [, attribute] = ASKED.find(([pattern]) => pattern.test(id)) ?? [];
   return attribute ? fieldElementId({ key: keyOf(id), attribute }) : undefined;

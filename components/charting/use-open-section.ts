@@ -40,13 +40,13 @@ export function useOpenSection(goToSigning: () => void) {
   const kept = useSyncExternalStore(store.subscribe, store.read, () => null);
   const open = kept && sections.includes(kept) ? kept : (sections[0] ?? 'story');
   const regions = remembered<Region>(`region:${content.noteId}`);
-  const [wanted, setWanted] = useState<{ id: string } | null>(null);
+  const [wanted, setWanted] = useState<ChartTarget | null>(null);
 
   const go = useCallback(
-    ({ section, region, elementId }: ChartTarget) => {
-      if (region) regions.write(region);
-      store.write(section);
-      setWanted({ id: elementId ?? `section-${section}` });
+    (target: ChartTarget) => {
+      if (target.region) regions.write(target.region);
+      store.write(target.section);
+      setWanted({ ...target });
     },
     [regions, store],
   );
@@ -62,11 +62,14 @@ export function useOpenSection(goToSigning: () => void) {
   }, [go]);
 
   useEffect(() => {
-    const element = wanted && document.getElementById(wanted.id);
+    if (!wanted) return;
+    // What a warning is about may not be drawn, such as an answer that was never given.
+    const named = wanted.elementId ? document.getElementById(wanted.elementId) : null;
+    const element = named ?? document.getElementById(`section-${wanted.section}`);
     if (!element) return;
-    const isSection = wanted.id.startsWith('section-');
+    const isSection = named === null;
     const focused = isSection
-      ? firstControl(document.getElementById(`${wanted.id}-panel`))
+      ? firstControl(document.getElementById(`section-${wanted.section}-panel`))
       : element.matches(CONTROL)
         ? element
         : element.querySelector<HTMLElement>(CONTROL);

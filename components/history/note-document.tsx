@@ -1,7 +1,6 @@
 import type { Addendum, EnteredInError } from '@/clinical/history/note-events';
 import type { NoteDocument } from '@/clinical/notes/note-document';
 import { bannerName } from '@/clinical/patients/banner-patient';
-import { SEX_LABEL, SEXES } from '@/clinical/patients/words';
 import { cn } from '@/components/ui/cn';
 import { DocumentBlockView } from './document-blocks';
 import { AddendaView, ErrorBanner, type PrintFormat } from './note-additions';
@@ -20,12 +19,6 @@ type NoteDocumentViewProps = {
   level?: 1 | 2;
 };
 
-/** The label of a coded sex; words stay as they were frozen. */
-function sexWords(sex: string): string {
-  const code = SEXES.find((each) => each === sex);
-  return code ? SEX_LABEL[code] : sex;
-}
-
 function Particulars({ document }: { document: NoteDocument }) {
   const { patient } = document;
   const rows = [
@@ -34,7 +27,7 @@ function Particulars({ document }: { document: NoteDocument }) {
       `${bannerName(patient)}${patient.preferredName ? `, known as ${patient.preferredName}` : ''}`,
     ],
     ['Born', `${patient.dateOfBirthPrinted} (${patient.agePrinted})`],
-    ['Sex', sexWords(patient.sex)],
+    ['Sex', patient.sexPrinted],
     ['Record', patient.recordNumber],
     ['Visit', document.occurredAtPrinted],
     ['Written by', [document.author.name, document.author.profession].filter(Boolean).join(', ')],

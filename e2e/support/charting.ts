@@ -28,7 +28,7 @@ export async function answer(page: Page | Locator, name: string, words: string):
   const inSight = page.getByRole('radiogroup', { name, exact: true });
   const list = page.getByRole('combobox', { name, exact: true });
   const written = box(page, name);
-  await expect(inSight.or(list).or(written)).toBeVisible();
+  await expect(inSight.or(list).or(written).first()).toBeVisible();
   if ((await inSight.count()) > 0) {
     const choice = inSight.getByRole('radio', { name: words, exact: true });
     await choice.click();
@@ -43,7 +43,10 @@ export async function answer(page: Page | Locator, name: string, words: string):
 /** Adds one of many from a list that is found by typing. */
 export async function add(page: Page, list: string, name: string): Promise<void> {
   await page.getByRole('combobox', { name: list, exact: true }).fill(name);
-  await page.getByRole('option', { name, exact: true }).click();
+  await page
+    .getByRole('option')
+    .filter({ has: page.getByText(name, { exact: true }) })
+    .click();
 }
 
 /** Adds a treatment or an item of the plan and answers what it asks, in the order given. */

@@ -69,7 +69,7 @@ async function addActivity(page: Page, number: number, name: string, score: stri
 
 async function tellHistory(page: Page, onsetDate: string): Promise<void> {
   await answer(page, 'Onset', 'Sudden');
-  await answer(page, 'Onset date', onsetDate);
+  await answer(page, 'Onset date, Since', onsetDate);
   for (const mechanism of ['Lifting', 'Twisting', 'At work'])
     await page
       .getByRole('combobox', { name: 'Mechanism, Answers: add' })
@@ -80,15 +80,13 @@ async function tellHistory(page: Page, onsetDate: string): Promise<void> {
   await answer(page, 'Morning stiffness, Presence', 'Present');
   await answer(page, 'Morning stiffness, Minutes', '40');
   await answer(page, 'Night waking', 'On turning');
-  await answer(page, 'Irritability', 'Moderate');
+  await answer(page, 'Irritability, Answer', 'Moderate');
   await answer(page, 'Severity', 'Moderate');
   await page.getByText(/^Background/).click();
   await answer(page, 'Pregnancy', 'Not pregnant');
   await page.getByText(/^Work and life/).click();
   await answer(page, 'Work', 'Cabinet maker, right-handed');
-  await page
-    .getByRole('combobox', { name: 'Work capacity, Answer' })
-    .selectOption({ label: 'Light duties' });
+  await answer(page, 'Work capacity, Answer', 'Light duties');
   await answer(page, 'Claim', 'Work injury, claim lodged, number to follow');
   await answer(page, 'Expectations', 'Expects to be able to work');
   await answer(page, 'Concerns', 'Worried about the claim');

@@ -129,6 +129,17 @@ describe('a draft', () => {
     expect(draft.status().unanswered).toBe(0);
   });
 
+  it('never lets the value before take the place of an impossible text', () => {
+    const draft = newDraft([{ ...flexion.key, attributes: { degrees: 22 } }]);
+    draft.set(flexion, 9);
+    const heard: (string | undefined)[] = [];
+    draft.onField(flexion, () => heard.push(draft.trouble(flexion)?.kind));
+    draft.setImpossible(flexion, 22, '95', 'Up to 60°.');
+    expect(draft.value(flexion)).toBe(22);
+    expect(new Set(heard)).toEqual(new Set(['impossible']));
+    expect(draft.status().unanswered).toBe(0);
+  });
+
   it('gives back a removed finding whole', () => {
     const finding = { ...flexion.key, attributes: { degrees: 45, painScore: 3 } };
     const draft = newDraft([finding]);

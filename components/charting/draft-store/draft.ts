@@ -150,8 +150,11 @@ export function createDraft({ findings, revision: opened, newPatchId, nextSeq }:
 
     /** Keeps on screen what cannot be a value; `keep` is what the record goes on holding. */
     setImpossible(field: FieldRef, keep: AttributeValue | null, text: string, words: string) {
-      if (!isSameValue(valueOf(field), keep)) set(field, keep);
+      const isOther = !isSameValue(valueOf(field), keep);
+      // First: whoever hears of the value must know that the text stands.
       setTrouble({ kind: 'impossible', field, text, words });
+      if (isOther) show(field, keep);
+      enqueue(field, keep);
       tellStatus();
     },
 

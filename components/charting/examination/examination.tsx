@@ -27,7 +27,7 @@ export function Examination() {
         {REGION_ORDER.map((each) => (
           <TabPanel key={each} value={each} className="flex flex-col gap-6 pt-4">
             <section aria-label="Range of motion" className="flex flex-col gap-2">
-              <h4 className="font-semibold">Range of motion</h4>
+              <h3 className="font-semibold">Range of motion</h3>
               <RangeGrid region={each} />
               <Narrative name={each} label={`${REGION_LABEL[each]} in words`} />
             </section>
@@ -38,12 +38,12 @@ export function Examination() {
       </Tabs>
       <Narrative name="muscles" label="Muscles and palpation in words" />
       <section aria-label="Neurological" className="flex flex-col gap-2">
-        <h4 className="font-semibold">Neurological</h4>
+        <h3 className="font-semibold">Neurological</h3>
         {neuro && <CodeRow definition={neuro} label="Examination" />}
         <Narrative name="neurological" label="Neurological findings in words" />
       </section>
       <section aria-label="Special tests" className="flex flex-col gap-2">
-        <h4 className="font-semibold">Special tests</h4>
+        <h3 className="font-semibold">Special tests</h3>
         <Narrative name="special-tests" label="Special tests in words" />
       </section>
     </div>

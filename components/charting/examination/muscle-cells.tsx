@@ -65,7 +65,8 @@ export function GradeCell(props: GradeCellProps) {
         onInput={(event: SyntheticEvent<HTMLInputElement>) => {
           onInput(event);
           const input = event.currentTarget;
-          if (isNumberComplete(input.value, definition)) moveOn(input);
+          const isTaken = draft.trouble(field)?.kind !== 'impossible';
+          if (isTaken && isNumberComplete(input.value, definition)) moveOn(input);
         }}
         className={cn(
           CELL_CLASS,

@@ -43,7 +43,7 @@ export function MuscleTable({ region }: { region: Region }) {
 
   return (
     <section aria-label={MUSCLE_HEADING} className="flex flex-col gap-2">
-      <h4 className="font-semibold">{MUSCLE_HEADING}</h4>
+      <h3 className="font-semibold">{MUSCLE_HEADING}</h3>
       <div
         data-cell-grid
         data-moment-slots="6"
@@ -53,7 +53,7 @@ export function MuscleTable({ region }: { region: Region }) {
         onFocus={(event: FocusEvent<HTMLDivElement>) =>
           keepOneStop(event.currentTarget, event.target)
         }
-        className="relative overflow-x-auto"
+        className="relative max-lg:overflow-x-auto max-lg:has-data-trouble:pb-28"
       >
         <table className="w-full max-w-3xl table-fixed border-separate border-spacing-0.5">
           <caption className="sr-only">
@@ -70,7 +70,7 @@ export function MuscleTable({ region }: { region: Region }) {
           </colgroup>
           <thead>
             <tr>
-              <th className={HEAD} />
+              <td />
               <th
                 colSpan={3}
                 scope="colgroup"
@@ -86,7 +86,7 @@ export function MuscleTable({ region }: { region: Region }) {
                 Right
               </th>
               {hasPrevious && <th className={`${HEAD} text-left`}>Last</th>}
-              <th className={HEAD} />
+              <td />
             </tr>
             <tr>
               <th className={`${HEAD} text-left`}>
@@ -99,8 +99,8 @@ export function MuscleTable({ region }: { region: Region }) {
                   </th>
                 )),
               )}
-              {hasPrevious && <th className={HEAD} />}
-              <th className={HEAD} />
+              {hasPrevious && <td />}
+              <td />
             </tr>
           </thead>
           <tbody>

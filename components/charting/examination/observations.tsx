@@ -24,7 +24,7 @@ export function Observations({ region }: { region: Region }) {
     own === region || EVERY_TIME.includes(code) || inUse.has(code) || added.includes(code);
   return (
     <section aria-label="Observation" className="flex flex-col gap-1">
-      <h4 className="font-semibold">Observation</h4>
+      <h3 className="font-semibold">Observation</h3>
       {codes.filter(isShown).map((definition) => (
         <CodeRow key={definition.code} definition={definition} />
       ))}

@@ -74,7 +74,7 @@ export function NumberCell({ findingKey, attribute, definition, label, place }: 
         {...typed}
         ref={ref}
         type="text"
-        inputMode="numeric"
+        inputMode={definition.type === 'decimal' ? 'decimal' : 'numeric'}
         autoComplete="off"
         tabIndex={place.isFirst ? 0 : -1}
         data-row={place.row}
@@ -90,7 +90,8 @@ export function NumberCell({ findingKey, attribute, definition, label, place }: 
         onInput={(event: SyntheticEvent<HTMLInputElement>) => {
           onInput(event);
           const input = event.currentTarget;
-          if (isNumberComplete(input.value, definition)) moveOn(input);
+          const isTaken = draft.trouble(field)?.kind !== 'impossible';
+          if (isTaken && isNumberComplete(input.value, definition)) moveOn(input);
         }}
         className={cn(
           CELL_CLASS,

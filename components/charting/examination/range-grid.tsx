@@ -13,7 +13,8 @@ import { keepOneStop } from './grid-moves';
 import { RangeContext } from './range-context';
 import { rangeRows, type RangeRow } from './range-rows';
 import { RangeSetupLine } from './range-setup';
-import { RangeTable, type RangeColumn } from './range-table';
+import type { RangeColumn } from './range-column';
+import { RangeTable } from './range-table';
 import { useRangeSetup } from './use-range-setup';
 
 /** Range of motion of one region: before and after treatment, last visit and published error. */
@@ -76,7 +77,7 @@ export function RangeGrid({ region }: { region: Region }) {
         onFocus={(event: FocusEvent<HTMLDivElement>) =>
           keepOneStop(event.currentTarget, event.target)
         }
-        className="relative flex flex-col gap-1 overflow-x-auto"
+        className="relative flex flex-col gap-1 max-lg:overflow-x-auto max-lg:has-data-trouble:pb-28"
       >
         {tables.map(({ caption, unit, rows, firstRow }) => (
           <RangeTable

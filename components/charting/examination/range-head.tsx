@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import { cn } from '@/components/ui/cn';
-import { offOnPhone, type RangeColumn } from './range-table';
+import { offOnPhone, type RangeColumn } from './range-column';
 
 const HEAD = 'px-1 text-left text-xs font-normal text-muted-foreground';
 const MOMENT = 'font-semibold text-foreground';

@@ -25,7 +25,9 @@ export function RangeRowDetails({ row }: { row: RangeRow }) {
         {row.sides.map((side) => (
           <fieldset key={side} className="flex flex-wrap items-end gap-x-4 gap-y-2">
             <legend className="float-left mb-1 w-full text-xs font-medium">
-              {row.label} {SIDE_HEADING[side].toLowerCase()}, before treatment
+              {[row.label, SIDE_HEADING[side].toLowerCase(), 'before treatment']
+                .filter(Boolean)
+                .join(', ')}
             </legend>
             {attributes.map(([name, definition]) => (
               <AttributeField

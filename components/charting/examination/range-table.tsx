@@ -2,24 +2,16 @@
 
 import { ChevronDown } from 'lucide-react';
 import { Fragment } from 'react';
-import type { FindingKey, Moment, Side } from '@/clinical/findings/finding-key';
+import type { FindingKey, Side } from '@/clinical/findings/finding-key';
 import { cn } from '@/components/ui/cn';
 import { keyOf } from '../draft-store/field-ref';
 import { LIMIT_OPTIONS, LOSS_OPTIONS, NumberCell, WordCell } from './range-cells';
+import { offOnPhone, type RangeColumn } from './range-column';
 import { RangeHead } from './range-head';
 import type { RangeRow } from './range-rows';
 import { RangeRowDetails, RowRemarks } from './range-row-details';
 import { LastValue, ReadingChange } from './reading-change';
 import { useRangeGrid } from './range-context';
-
-export type RangeColumn = {
-  moment: Moment;
-  label: string;
-  /** A phone shows one moment at a time. */
-  isOffOnPhone: boolean;
-};
-
-export const offOnPhone = ({ isOffOnPhone }: RangeColumn) => isOffOnPhone && 'max-sm:hidden';
 
 type RangeTableProps = {
   caption: string;
@@ -44,7 +36,7 @@ export function RangeTable(props: RangeTableProps) {
     <table className="w-full table-fixed border-separate border-spacing-x-0.5 border-spacing-y-0.5">
       <caption className="sr-only">{caption}</caption>
       <colgroup>
-        <col className="w-25 max-lg:w-22" />
+        <col className="w-23 max-lg:w-22" />
         {columns.map((column) =>
           ['left', 'right'].map((side) => (
             <Fragment key={column.moment + side}>
@@ -54,7 +46,7 @@ export function RangeTable(props: RangeTableProps) {
             </Fragment>
           )),
         )}
-        {hasPrevious && <col className="w-36" />}
+        {hasPrevious && <col className="w-35" />}
         <col className="w-6.5" />
       </colgroup>
       <RangeHead

@@ -3,6 +3,7 @@ import { checkChange } from '@/clinical/findings/codes';
 import type { Finding } from '@/clinical/findings/finding';
 import type { FindingKey } from '@/clinical/findings/finding-key';
 import { isoDateIn } from '@/clinical/dates';
+import { romParts } from '@/clinical/range-of-motion/movements';
 import type { Draft } from '../draft-store/draft';
 
 /** How a region is measured on this visit: written to every reading made in it. */
@@ -44,7 +45,8 @@ export function recordToday(
 }
 
 /**
- * Writes method and position to one reading where the code takes them. `only` is the setup that is
+ * Writes method and position to one active reading where the code takes them: a passive test such
+ * as the straight leg raise is done in a position of its own. `only` is the setup that is
  * being replaced: a reading measured in a way of its own keeps it.
  */
 export function applySetup(
@@ -53,6 +55,7 @@ export function applySetup(
   setup: RangeSetup,
   { only }: { only: RangeSetup | null },
 ): void {
+  if (romParts(key.code)?.activity !== 'active') return;
   for (const attribute of ['method', 'position'] as const) {
     const value = setup[attribute];
     const current = draft.attributes(key)[attribute] ?? null;

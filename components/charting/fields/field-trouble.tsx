@@ -26,6 +26,7 @@ export function FieldTrouble({ field, definition, isHanging = false }: FieldTrou
     <div
       id={`${fieldElementId(field)}/trouble`}
       role="group"
+      data-trouble
       aria-label="Needs a decision"
       className={cn(
         'flex flex-col gap-1.5 rounded-md border border-decision-edge bg-decision-soft px-2 py-1.5 text-left text-xs font-normal text-foreground',

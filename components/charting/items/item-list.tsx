@@ -65,9 +65,9 @@ export function ItemList({ stem }: { stem: ItemStem }) {
       />
       {last.length > 0 && (
         <section aria-label={WORDS[stem].last} className="flex flex-col gap-1">
-          <h4 className="text-xs text-muted-foreground">
+          <h3 className="text-xs text-muted-foreground">
             {WORDS[stem].last}: copies the dose; checks and consent are asked again
-          </h4>
+          </h3>
           <ul className="flex flex-col items-start gap-1">
             {last.map((item) => (
               <li key={item.at} className="max-w-full">

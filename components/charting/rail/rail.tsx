@@ -24,7 +24,7 @@ function LastVisit() {
   if (!previous) {
     return (
       <section aria-label="Last visit">
-        <h3 className="font-semibold">Last visit</h3>
+        <h2 className="font-semibold">Last visit</h2>
         <p className="text-muted-foreground">None of this problem is in the record.</p>
       </section>
     );
@@ -36,7 +36,7 @@ function LastVisit() {
   })).filter(({ words }) => words !== '');
   return (
     <section aria-label="Last visit">
-      <h3 className="font-semibold">Last visit, {formatDate(day, clinic.dateFormat)}</h3>
+      <h2 className="font-semibold">Last visit, {formatDate(day, clinic.dateFormat)}</h2>
       <dl className="mt-1 flex flex-col gap-1.5">
         {rows.map(({ section, words }) => (
           <div key={section}>
@@ -54,7 +54,7 @@ function NoteSoFar() {
   const prose = useMemo(() => composeSoFar(content), [content]);
   return (
     <section aria-label="Note so far" className="border-t pt-4">
-      <h3 className="font-semibold">Note so far</h3>
+      <h2 className="font-semibold">Note so far</h2>
       {prose === '' ? (
         <p className="text-muted-foreground">It forms here as you chart.</p>
       ) : (

@@ -30,11 +30,16 @@ export function RedFlagGroup({ group, lastAnswers }: RedFlagGroupProps) {
   };
 
   return (
-    <section aria-label={group.label} onFocus={keepOneStop} className="flex flex-col">
+    <section
+      id={`red-flags/${group.code}`}
+      aria-label={group.label}
+      onFocus={keepOneStop}
+      className="flex flex-col"
+    >
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1 border-b pb-1">
-        <h4 className="font-semibold" title={group.source}>
+        <h3 className="font-semibold" title={group.source}>
           {group.label}
-        </h4>
+        </h3>
         <span className="text-xs text-muted-foreground">
           {answered.length} of {group.items.length} answered
         </span>

@@ -76,7 +76,6 @@ const EMERGENCY: SeedVisit = {
   author: 'physio',
   episodes: [EPISODE],
   signedAfterMinutes: 55,
-  addenda: [{ at: '2026-11-10T15:00', body: 'Call back at 15:00 to confirm arrival.' }],
   findings: [
     choice('consent.examination', 'verbal'),
     choice('consent.chaperone', 'present'),
