@@ -63,14 +63,28 @@ function whereWords({ side, at: place }: Finding): string {
   return [side === 'midline' ? '' : side, placeWords(place)].filter(Boolean).join(' ');
 }
 
+/** Places of a symptom on its side that say nothing of their own: they are told with it. */
+function placesOf({ code, side, at: place }: Finding, among: readonly Finding[]): Finding[] {
+  if (place !== '') return [];
+  return among.filter(
+    (each) =>
+      each.code === code &&
+      each.side === side &&
+      each.at !== '' &&
+      Object.keys(each.attributes).every((name) => name === 'presence'),
+  );
+}
+
 const DETAIL_ORDER = ['quality', 'constancy', 'depth', 'since'] as const;
 
 function symptomWords(composing: Composing): string {
   const found = at(composing, 'symptoms');
   const isDenied = ({ attributes }: Finding) => attributes.presence === 'denied';
   const name = (each: Finding) => lowerFirst(codeDefinition(each.code)?.label ?? each.code);
-  const reported = found
-    .filter((each) => !isDenied(each))
+  const felt = found.filter((each) => !isDenied(each));
+  const told = new Set(felt.flatMap((each) => placesOf(each, felt)));
+  const reported = felt
+    .filter((each) => !told.has(each))
     .map((each) => {
       const options = codeDefinition(each.code)?.attributes ?? {};
       const details = DETAIL_ORDER.flatMap((attribute) => {
@@ -87,7 +101,9 @@ function symptomWords(composing: Composing): string {
         return [words.join(', ')];
       });
       const remark = text(each.attributes.remark);
-      const all = [whereWords(each), ...details].filter(Boolean);
+      const places = placesOf(each, felt);
+      const where = places.length > 0 ? places.map(whereWords).join(', ') : whereWords(each);
+      const all = [where, ...details].filter(Boolean);
       const detail = all.length > 0 ? ` (${all.join('; ')})` : '';
       return `${name(each)}${detail}${remark ? `, ${remark}` : ''}`;
     });
