@@ -30,6 +30,11 @@ export const attributeValueSchema = z.union([
   z.array(z.string().max(80)).max(40).readonly(),
 ]);
 
+/** PostgreSQL holds no NUL and no half of a surrogate pair: refused here, one value at a time. */
+function isStorable(text: string): boolean {
+  return !text.includes('\0') && !/\p{Surrogate}/u.test(text);
+}
+
 /** The zod schema of one attribute's value, derived from its definition. */
 export function attributeSchema(definition: AttributeDefinition): z.ZodType<AttributeValue> {
   switch (definition.type) {
@@ -42,9 +47,9 @@ export function attributeSchema(definition: AttributeDefinition): z.ZodType<Attr
     case 'choices':
       return z.array(z.enum(Object.keys(definition.options))).min(1);
     case 'text':
-      return z.string().min(1).max(definition.maxLength);
+      return z.string().min(1).max(definition.maxLength).refine(isStorable);
     case 'date':
-      return z.iso.date();
+      return z.iso.date().refine((day) => day >= '0001');
     case 'flag':
       return z.boolean();
     case 'reference':

@@ -1,4 +1,4 @@
-import { eq, gt, isNull, type SQL } from 'drizzle-orm';
+import { eq, gt, isNull, sql, type SQL } from 'drizzle-orm';
 import type { Invitation } from '@/clinical/accounts/person';
 import type { Result } from '@/clinical/refusals';
 import type { Actor } from '../actors/actor';
@@ -62,9 +62,20 @@ export async function invitePerson(
   });
 }
 
+/**
+ * Whoever invited is an owner here still: an owner who was shut out must not come back, or let
+ * somebody in, by a link made before. Written out in SQL: it stands in an UPDATE too, where Drizzle
+ * would leave the columns without their table.
+ */
+const INVITER_IS_OWNER = sql`exists (
+  select from memberships inviter
+  where inviter.clinic_id = invitations.clinic_id and inviter.id = invitations.invited_by
+    and inviter.role = 'owner' and inviter.disabled_at is null)`;
+
 /** The conditions under which an invitation can still be accepted. */
 export function whileOpen(now: Date): readonly SQL[] {
   return [
+    INVITER_IS_OWNER,
     isNull(invitations.acceptedAt),
     isNull(invitations.revokedAt),
     gt(invitations.expiresAt, now),

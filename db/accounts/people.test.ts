@@ -85,6 +85,21 @@ describe('an invitation', () => {
     });
   });
 
+  it('opens no longer once whoever made it is shut out', async () => {
+    const { accountId } = await joinedPerson(clinic.owner, 'owner');
+    const other = await actorOfAccount(accountId, clinic.clinicId);
+    if (!other) throw new Error('Nobody joined.');
+    const { token } = granted(
+      await invitePerson(other, { ...ada, email: 'back@example.test', role: 'owner' }),
+    );
+    expect(await openInvitation(token)).not.toBeNull();
+    granted(await disablePerson(clinic.owner, { membershipId: other.membershipId }));
+    expect(await openInvitation(token)).toBeNull();
+    expect(await acceptInvitation(token, acceptance)).toMatchObject({
+      refusal: { kind: 'link_used' },
+    });
+  });
+
   it('asks somebody with an account for its password, and never changes it', async () => {
     const person = await joinedPerson(elsewhere.owner);
     const { token } = granted(await invitePerson(clinic.owner, { ...ada, email: person.email }));

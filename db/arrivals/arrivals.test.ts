@@ -54,6 +54,19 @@ describe('arrivals', () => {
     expect(granted(await openToday(physio)).drafts).toEqual([]);
   });
 
+  it('wait on while a call or an earlier day is written up', async () => {
+    const { reception, physio } = ours;
+    const patientId = await registeredPatient(reception);
+    granted(await markArrived(reception, { patientId, forAccountId: null }));
+    const earlier = new Date(Date.now() - 5 * 24 * 60 * 60 * 1000).toISOString();
+    granted(await startNote(physio, { patientId, kind: 'contact', episodes: [] }));
+    granted(
+      await startNote(physio, { patientId, kind: 'review', episodes: [], occurredAt: earlier }),
+    );
+    const { waiting } = granted(await openToday(physio));
+    expect(waiting.map((arrival) => arrival.patientId)).toContain(patientId);
+  });
+
   it('are taken back, and can be marked again', async () => {
     const patientId = await registeredPatient(ours.reception);
     const arrived = { patientId, forAccountId: null };

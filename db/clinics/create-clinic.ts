@@ -4,6 +4,7 @@ import type { Welcome } from '@/clinical/clinics/clinic-settings';
 import type { Result } from '@/clinical/refusals';
 import { beginSession } from '../accounts/begin-session';
 import { asIdentity, recordAccountEvent } from '../accounts/identity-transaction';
+import { openWelcome } from '../accounts/open-welcome';
 import { hashPassword } from '../accounts/password-hash';
 import { isLiveWelcomeToken, isUnfounded } from '../accounts/welcome-token';
 import { newId } from '../new-id';
@@ -22,6 +23,8 @@ export async function createClinic(
   token: string,
   input: Welcome,
 ): Promise<Result<{ clinicId: string; accountId: string; secret: string }>> {
+  // Before any hashing: the page is open to everybody, and a hash costs a tenth of a second.
+  if ((await openWelcome(token)) !== 'open') return { ok: false, refusal: { kind: 'link_used' } };
   const objection = passwordObjection(input.password, [
     input.email,
     input.clinicName,

@@ -89,11 +89,17 @@ describe('charting into a draft', () => {
           [FLEXION, 'degrees', 400],
           [FLEXION, 'painScore', 11],
           [{ code: 'rom.lumbar.invented.active' }, 'degrees', 10],
+          [{ code: 'narrative.story' }, 'body', 'a\u0000b'],
+          [{ code: 'narrative.story' }, 'body', 'half an emoji \ud83d'],
+          [{ code: 'red-flag.major-trauma' }, 'askedOn', '0000-01-01'],
           [FLEXION, 'degrees', 40],
         ]),
       }),
     );
     expect(answers.map(({ answer }) => answer)).toEqual([
+      'refused',
+      'refused',
+      'refused',
       'refused',
       'refused',
       'refused',
@@ -171,6 +177,18 @@ describe('charting into a draft', () => {
     );
     const { answers } = granted(await applyChanges(clinic.physio, { noteId, batch }));
     expect(answers).toMatchObject([{ answer: 'refused' }]);
+  });
+
+  it('knows a carried value by its date alone', async () => {
+    const note = await draftNote(clinic.physio);
+    await chart(clinic.physio, note, [
+      [FLEXION, 'degrees', 40],
+      [FLEXION, 'carriedFromOn', '2026-10-12'],
+    ]);
+    const toPatientId = await registeredPatient(clinic.physio);
+    expect(
+      await moveNote(clinic.physio, { noteId: note.noteId, revision: 2, toPatientId }),
+    ).toMatchObject({ refusal: { kind: 'blocked' } });
   });
 
   it('discards a draft and takes it back whole', async () => {

@@ -1,4 +1,5 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, ne } from 'drizzle-orm';
+import { isCarried } from '@/clinical/findings/attribute-of';
 import type { Result } from '@/clinical/refusals';
 import type { Actor } from '../actors/actor';
 import { change } from '../change';
@@ -37,7 +38,9 @@ export async function moveNote(
     const [letter] = await tx.db
       .select({ id: letters.id })
       .from(letters)
-      .where(inThisClinic(tx, letters, eq(letters.noteId, note.id)))
+      .where(
+        inThisClinic(tx, letters, eq(letters.noteId, note.id), ne(letters.status, 'discarded')),
+      )
       .limit(1);
     if (letter) {
       refuse({
@@ -63,7 +66,7 @@ export async function moveNote(
 /** A value carried from the wrong patient's last visit must not reach the right patient's note. */
 async function refuseCarriedValues(tx: ClinicTransaction, noteId: string) {
   const findings = (await readFindings(tx, [noteId])).get(noteId) ?? [];
-  const carried = findings.filter(({ attributes }) => attributes.carriedFromNote !== undefined);
+  const carried = findings.filter(isCarried);
   if (carried.length === 0) return;
   refuse({
     kind: 'blocked',

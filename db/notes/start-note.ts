@@ -2,7 +2,7 @@ import { eq, isNull } from 'drizzle-orm';
 import { z } from 'zod';
 import { isoDateIn } from '@/clinical/dates';
 import type { Result } from '@/clinical/refusals';
-import { NOTE_KINDS } from '@/clinical/vocabulary/sections';
+import { NOTE_KINDS, type NoteKind } from '@/clinical/vocabulary/sections';
 import type { Actor } from '../actors/actor';
 import { change } from '../change';
 import { inThisClinic, type ClinicTransaction } from '../clinic-transaction';
@@ -75,23 +75,36 @@ export async function startNote(
         .values({ clinicId: tx.clinicId, noteId, episodeId })
         .onConflictDoNothing();
     }
-    await tx.db
-      .update(arrivals)
-      .set({ seenAt: tx.now })
-      .where(
-        inThisClinic(
-          tx,
-          arrivals,
-          eq(arrivals.patientId, visit.patientId),
-          isNull(arrivals.seenAt),
-          isNull(arrivals.takenBackAt),
-        ),
-      );
+    if (isVisitOfToday(visit.kind, occurredAt, tx.now)) await takeAsSeen(tx, visit.patientId);
     return {
       value: { noteId },
       about: { patientId: visit.patientId, noteId, detail: { kind: visit.kind } },
     };
   });
+}
+
+const HALF_A_DAY = 12 * 60 * 60 * 1000;
+
+/** Writing up another day, a telephone call or a missed visit leaves the waiting patient waiting. */
+function isVisitOfToday(kind: NoteKind, occurredAt: Date, now: Date): boolean {
+  const isVisit = kind === 'initial' || kind === 'review' || kind === 'discharge';
+  return isVisit && now.getTime() - occurredAt.getTime() < HALF_A_DAY;
+}
+
+/** The patient waits no longer, whomever they came to see. */
+async function takeAsSeen(tx: ClinicTransaction, patientId: string): Promise<void> {
+  await tx.db
+    .update(arrivals)
+    .set({ seenAt: tx.now })
+    .where(
+      inThisClinic(
+        tx,
+        arrivals,
+        eq(arrivals.patientId, patientId),
+        isNull(arrivals.seenAt),
+        isNull(arrivals.takenBackAt),
+      ),
+    );
 }
 
 async function knownEpisode(
