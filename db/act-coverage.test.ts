@@ -47,6 +47,7 @@ import {
   draftNote,
   foundClinic,
   granted,
+  registeredPatient,
   type ClinicFixture,
 } from './testing/clinic-fixture';
 import { withTestDatabase } from './testing/with-test-database';
@@ -56,12 +57,19 @@ withTestDatabase();
 let clinic: ClinicFixture;
 let note: { noteId: string; patientId: string };
 let letterId: string;
+let factId: string;
+let arrivalId: string;
 let answers: ImagingRequestInput;
 
 beforeAll(async () => {
   clinic = await foundClinic();
   note = await draftNote(clinic.physio);
   letterId = granted(await writeImagingRequest(clinic.physio, { noteId: note.noteId })).letterId;
+  const { patientId } = note;
+  const fact = { patientId, kind: 'condition' as const, name: 'Asthma' };
+  factId = granted(await recordFact(clinic.physio, fact)).factId;
+  const arrival = { patientId: await registeredPatient(clinic.reception), forAccountId: null };
+  arrivalId = granted(await markArrived(clinic.reception, arrival)).arrivalId;
   const letter = granted(await openLetter(clinic.physio, letterId));
   if (letter.status === 'signed') throw new Error('The letter was just begun.');
   answers = letter.source.answers;
@@ -86,10 +94,10 @@ const VERBS = {
   'patient.open': (actor) => openPatient(actor, note.patientId),
   'patient.record-fact': (actor) =>
     recordFact(actor, { patientId: note.patientId, kind: 'allergy', name: 'Latex' }),
-  'patient.end-fact': (actor) => endFact(actor, { factId: uuid(), because: 'Entered in error' }),
+  'patient.end-fact': (actor) => endFact(actor, { factId, because: 'Entered in error' }),
   'record.open': (actor) => openTimeline(actor, note.patientId),
   'arrival.mark': (actor) => markArrived(actor, { patientId: note.patientId, forAccountId: null }),
-  'arrival.undo': (actor) => takeBackArrival(actor, { arrivalId: uuid() }),
+  'arrival.undo': (actor) => takeBackArrival(actor, { arrivalId }),
   'today.open': (actor) => openToday(actor),
   'note.start': (actor) =>
     startNote(actor, { patientId: note.patientId, kind: 'initial', episodes: [] }),
@@ -110,7 +118,8 @@ const VERBS = {
   'letter.write': (actor) => writeImagingRequest(actor, { noteId: note.noteId }),
   'letter.edit': (actor) => changeLetter(actor, { ...letterAndRevision(), answers }),
   'letter.discard': (actor) => discardLetter(actor, letterAndRevision()),
-  'letter.sign': (actor) => signLetter(actor, letterAndRevision(), renderNothing),
+  'letter.sign': (actor) =>
+    signLetter(actor, { ...letterAndRevision(), noteRevision: 0 }, renderNothing),
   'letter.download': (actor) => downloadLetter(actor, letterId),
   'clinic.open': (actor) => clinicSettings(actor),
   'clinic.change': (actor) => changeClinicSettings(actor, { revision: 1, settings: SETTINGS }),

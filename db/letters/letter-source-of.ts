@@ -31,6 +31,7 @@ export async function letterSourceOf(
   return {
     letterId: letter.id,
     ...(await letterGroundOf(tx, note, letter.authorAccountId)),
+    noteRevision: note.revision,
     answers: answersOf(letter),
     now: tx.now.toISOString(),
     isSigned,

@@ -20,13 +20,13 @@ export type LetterRenderer = (
 ) => Promise<Buffer>;
 
 /**
- * Signs the actor's own draft letter at the revision they read: composes it from note and answers
- * as they stand, refuses it while anything objects, freezes canonical bytes, hash and PDF. Its note
- * may still be a draft: an emergency does not wait. Of two signatures at once one wins.
+ * Signs the actor's own draft letter at the revisions of letter and note that they read: composes it
+ * from both, refuses it while anything objects, freezes canonical bytes, hash and PDF. Its note may
+ * still be a draft: an emergency does not wait. Of two signatures at once one wins.
  */
 export async function signLetter(
   actor: Actor,
-  input: { letterId: string; revision: number },
+  input: { letterId: string; revision: number; noteRevision: number },
   render: LetterRenderer,
 ): Promise<Result<{ sha256: string }>> {
   return change(actor, 'letter.sign', async (tx) => {
@@ -36,6 +36,9 @@ export async function signLetter(
     const letter = await lockOwnLetter(tx, input.letterId, input.revision);
     if (note.status === 'discarded') refuse({ kind: 'wrong_state', state: 'of a discarded note' });
     if (note.patientId !== letter.patientId) refuse({ kind: 'mismatch', what: 'patient' });
+    if (note.revision !== input.noteRevision) {
+      refuse({ kind: 'stale', theirRevision: note.revision, of: 'chart' });
+    }
     const source = await letterSourceOf(tx, letter, note, true);
     const composed = composeImagingRequest(source);
     const [unsupported] = unsupportedCharacters(composed);
