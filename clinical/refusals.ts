@@ -4,7 +4,7 @@ import type { AttributeValue } from './findings/attribute';
 export type Refusal =
   | { kind: 'not_permitted' }
   | { kind: 'not_found' }
-  | { kind: 'stale'; theirRevision: number }
+  | { kind: 'stale'; theirRevision: number; of?: 'chart' }
   | { kind: 'wrong_state'; state: string }
   | { kind: 'invalid'; fields: Record<string, string> }
   | { kind: 'mismatch'; what: 'patient' | 'clinic' | 'note' }
@@ -41,6 +41,9 @@ export function refusalWords(refusal: Refusal): string {
     case 'not_found':
       return 'This record is not here, or is not yours to open.';
     case 'stale':
+      if (refusal.of === 'chart') {
+        return 'The chart has changed since this letter was composed from it, so nothing was signed. Your answers are saved: reload the page to see the letter as it is now, then sign.';
+      }
       return 'Somebody saved a newer version while you were typing. Reload to see it; what you typed is still here to copy.';
     case 'wrong_state':
       return `This cannot be done: the record is ${refusal.state}. Reload the page to see it as it is now.`;

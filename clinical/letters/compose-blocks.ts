@@ -1,19 +1,18 @@
-import { formatDate, type DateFormat } from '../dates';
+import { formatDate } from '../dates';
 import type { Finding } from '../findings/finding';
 import { lowerFirst } from '../notes/value-words';
-import { findingPhrase } from './finding-phrase';
+import { findingPhrase, type PhraseFormat } from './finding-phrase';
 import type { ParagraphEdit } from './imaging-request';
-import { carriedOn, letterPlace, type LetterPlace } from './letter-findings';
+import { askedOn, carriedOn, letterPlace, type LetterPlace } from './letter-findings';
 import type { LetterParagraph } from './letter-document';
 
 /** What every part of a letter is composed with. */
-export type Composing = {
+export type Composing = PhraseFormat & {
   /** The ticked findings, in order. */
   findings: readonly Finding[];
   /** Every finding of the note: a re-test names its treatment whether that is ticked or not. */
   allFindings: readonly Finding[];
   edits: readonly ParagraphEdit[];
-  dateFormat: DateFormat;
 };
 
 /** One paragraph, in its edited words where it was edited; `null` when it would say nothing. */
@@ -55,7 +54,7 @@ export function text(value: unknown): string {
 /** “course: improving”, “previous episodes: 2 (settled by themselves)”. */
 export function pieces(composing: Composing, findings: readonly Finding[]): readonly string[] {
   return findings.flatMap((each) => {
-    const phrase = findingPhrase(each, composing.dateFormat);
+    const phrase = findingPhrase(each, composing);
     if (!phrase || phrase.value === '') return [];
     return [`${lowerFirst(phrase.label)}: ${phrase.value}${carriedWords(composing, each)}`];
   });
@@ -67,16 +66,23 @@ export function carriedWords({ dateFormat }: Composing, finding: Finding): strin
   return on === null ? '' : ` [carried from ${formatDate(on, dateFormat)}, not re-tested]`;
 }
 
-/** The free text of the chart, as typed. */
+/** An answer of another day never prints as given at the visit. */
+export function askedWords({ dateFormat, visitOn }: Composing, finding: Finding): string {
+  const on = askedOn(finding, visitOn);
+  return on === null ? '' : ` [asked ${formatDate(on, dateFormat)}]`;
+}
+
+/** The free text of the chart, as typed, after a prefix that says whose it is. */
 export function narratives(
   composing: Composing,
   place: LetterPlace,
+  prefix = '',
 ): readonly (LetterParagraph | null)[] {
   return at(composing, place)
     .filter(({ code }) => code.startsWith('narrative.'))
     .map((each) => {
       const name = each.code.slice('narrative.'.length);
       const body = text(each.attributes.body);
-      return paragraph(composing, `words.${name}`, body, 'typed');
+      return paragraph(composing, `words.${name}`, body && `${prefix}${body}`, 'typed');
     });
 }

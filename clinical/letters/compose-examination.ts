@@ -28,14 +28,7 @@ export function composeExamination(composing: Composing): readonly LetterParagra
     ...narratives(composing, 'neurological'),
     ...narratives(composing, 'examination-words'),
     ...retestParagraphs(composing),
-    ...narratives(composing, 'impression').map(
-      (each) =>
-        each && {
-          ...each,
-          text: each.isEdited ? each.text : `Impression (clinician’s): ${each.text}`,
-          composedText: each.composedText && `Impression (clinician’s): ${each.composedText}`,
-        },
-    ),
+    ...narratives(composing, 'impression', 'Impression (clinician’s): '),
   ]);
 }
 
@@ -58,7 +51,7 @@ function rangeCaption(finding: Finding): string {
 
 function readingWords(composing: Composing, finding: Finding): string {
   const name = lowerFirst(codeDefinition(finding.code)?.short ?? finding.code);
-  const value = findingPhrase(finding, composing.dateFormat)?.value ?? '';
+  const value = findingPhrase(finding, composing)?.value ?? '';
   const side = finding.side === 'midline' ? '' : finding.side;
   return `${[name, placeWords(finding.at), side, value || 'recorded without a value'].filter(Boolean).join(' ')}${carriedWords(composing, finding)}`;
 }

@@ -33,7 +33,7 @@ function onsetWords(composing: Composing, durationWords: string): string {
   const onset = of('history.onset-date');
   const mechanism = of('history.mechanism');
   const value = (finding: Finding | undefined) =>
-    finding ? (findingPhrase(finding, composing.dateFormat)?.value ?? '') : '';
+    finding ? (findingPhrase(finding, composing)?.value ?? '') : '';
   const since = text(onset?.attributes.since);
   const said = [
     onset && text(onset.attributes.answer),

@@ -1,11 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Finding } from '../findings/finding';
 import { keyText } from '../findings/finding-key';
 import { composeImagingRequest } from './compose-imaging-request';
-import { imagingRequestReadySchema } from './imaging-request';
+import { findingPhrase } from './finding-phrase';
+import {
+  imagingRequestDraftSchema,
+  imagingRequestReadySchema,
+  type ImagingRequest,
+} from './imaging-request';
 import { letterFindings } from './letter-findings';
 import { letterTexts } from './letter-document';
 import { letterObjections } from './letter-objections';
+import { startImagingRequest } from './start-imaging-request';
 import {
   finding,
   thoracicAnswers,
@@ -85,6 +92,52 @@ describe('the X-ray request of paper chart 3', () => {
     );
   });
 
+  it('prints when a red flag was asked on another day than the visit', () => {
+    const asked = { osteoporosis: '2026-10-12', 'saddle-numbness': '2026-10-19' };
+    const findings = thoracicFindings.map((each) => {
+      const on = Object.entries(asked).find(([code]) => each.code === `red-flag.${code}`)?.[1];
+      return on ? { ...each, attributes: { ...each.attributes, askedOn: on } } : each;
+    });
+    const text = textOf(thoracicLetter({ content: { ...thoracicContent, findings } }));
+    expect(text).toContain(
+      'osteoporosis (no treatment now): long-standing, unchanged [asked 12-Oct-2026]',
+    );
+    expect(text).toContain('saddle numbness [asked 19-Oct-2026]');
+    expect(text.match(/\[asked/g)).toHaveLength(2);
+    expect(textOf()).not.toContain('[asked');
+    const format = { dateFormat: 'DD-MMM-YYYY', visitOn: '2026-11-02' } as const;
+    const flag = findings.find(({ code }) => code === 'red-flag.saddle-numbness');
+    expect(findingPhrase(flag ?? expect.fail(), format)?.value).toBe('absent, asked 19-Oct-2026');
+  });
+
+  it('objects to edited wording that the chart has overtaken, and to no other', () => {
+    const composedOf = (id: string) => {
+      const blocks = composeImagingRequest(source()).sections.flatMap((each) => each.blocks);
+      const block = blocks.find((each) => each.id === id);
+      return block?.kind === 'paragraph' ? block.text : expect.fail();
+    };
+    const impression = 'narrative.impression|midline||before';
+    const source = (edits: ImagingRequest['edits'] = [], body = 'Fracture\tT8\u200b?') => {
+      const answers = thoracicAnswers();
+      const includedFindings = [...answers.includedFindings, impression];
+      const findings = thoracicFindings.map((each) =>
+        keyText(each) === impression ? { ...each, attributes: { body } } : each,
+      );
+      return thoracicLetter({
+        answers: imagingRequestDraftSchema.parse({ ...answers, includedFindings, edits }),
+        content: { ...thoracicContent, findings },
+      });
+    };
+    const composed = composedOf('words.impression');
+    expect(composed).toContain('Impression (clinician’s): Fracture');
+    const edits = [{ paragraphId: 'words.impression', composed, text: 'Impression: T8.' }];
+    expect(letterObjections(source(edits))).toEqual([]);
+    expect(letterObjections(source(edits, 'Strain'))).toMatchObject([
+      { field: 'paragraph:words.impression' },
+    ]);
+    expect(letterObjections(source([], 'Strain'))).toEqual([]);
+  });
+
   it('stands in its edited words, and keeps the composed ones', () => {
     const answers = thoracicAnswers();
     answers.edits = [{ paragraphId: 'history.pain', composed: 'old', text: 'Pain up to 9 of 10.' }];
@@ -116,6 +169,37 @@ describe('the X-ray request of paper chart 3', () => {
     const objections = letterObjections(thoracicLetter({ patient }));
     expect(objections[0]?.words).toContain('陈 (U+9648)');
     expect(objections[0]?.words).toContain('ع (U+0639)');
+  });
+});
+
+describe('treatment tried', () => {
+  const start = (previous: typeof thoracicContent.previous, more: readonly Finding[] = []) => {
+    const content = { ...thoracicContent, previous, findings: [...thoracicFindings, ...more] };
+    const { patient, clinic, author, now } = thoracicLetter();
+    return startImagingRequest({ content, patient, clinic, author, weeksOfCare: 3, now })
+      .treatmentTried;
+  };
+  const item = (code: string, attributes: Finding['attributes'] = {}) =>
+    finding(code, attributes, { at: 'item:0190a000-0000-7000-8000-000000000002' });
+
+  it('is what was done, and planned last time; never what this visit begins', () => {
+    expect(start(null)).toBe('');
+    const previous = {
+      noteId: '0190a000-0000-7000-8000-0000000000ab',
+      occurredAt: '2026-10-12T01:00:00.000Z',
+      authorAccountId: '0190a000-0000-7000-8000-0000000000cc',
+      findings: [
+        item('plan.heat', { product: 'hot_pack' }),
+        item('plan.goal', { answer: 'Walk' }),
+        item('treatment.tens'),
+      ],
+    };
+    const tried = start(previous, [item('treatment.taping')]).split(', ');
+    expect(tried.map((each) => each.toLowerCase())).toEqual([
+      expect.stringContaining('tens'),
+      expect.stringContaining('tap'),
+      expect.stringMatching(/heat|hot/),
+    ]);
   });
 });
 

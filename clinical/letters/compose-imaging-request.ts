@@ -13,7 +13,7 @@ import { composeNeeds, composeRequest, composeResult, composeSafety } from './co
 import { FREE_CHOICE_WORDS } from './imaging-countries';
 import type { ImagingRequest } from './imaging-request';
 import { IMAGING_URGENCY, MODALITY } from './imaging-words';
-import { includedFindings } from './letter-findings';
+import { includedFindings, visitDay } from './letter-findings';
 import type {
   LetterAuthor,
   LetterBlock,
@@ -27,6 +27,8 @@ import { symptomDuration } from './symptom-duration';
 export type LetterSource = {
   letterId: string;
   content: NoteContent;
+  /** The note's revision that `content` was read at: a signature names what its author saw. */
+  noteRevision: number;
   patient: LetterPatient;
   clinic: LetterClinic;
   author: LetterAuthor;
@@ -53,6 +55,7 @@ export function composeImagingRequest(source: LetterSource): LetterDocument {
     allFindings: content.findings,
     edits: answers.edits,
     dateFormat: clinic.dateFormat,
+    visitOn: visitDay(content),
   };
   const isUrgent = answers.urgency !== null && answers.urgency !== 'routine';
   const printedAt = formatDateTime(new Date(now), clinic.timeZone, clinic.dateFormat);

@@ -11,7 +11,7 @@ export function composeManagement(
 ): readonly LetterParagraph[] {
   const items = (place: 'treatment' | 'plan') =>
     at(composing, place).map((each) => {
-      const phrase = findingPhrase(each, composing.dateFormat);
+      const phrase = findingPhrase(each, composing);
       return phrase?.value || (phrase?.label ?? each.code);
     });
   const treated = items('treatment');

@@ -2,7 +2,16 @@ import type { Finding } from '../findings/finding';
 import { lowerFirst, sentence } from '../notes/value-words';
 import { RED_FLAG_COURSE, type RedFlagCourse } from '../vocabulary/red-flag-words';
 import { RED_FLAG_GROUPS, redFlagItem, type RedFlagGroupCode } from '../vocabulary/red-flags';
-import { at, narratives, paragraph, pieces, present, text, type Composing } from './compose-blocks';
+import {
+  askedWords,
+  at,
+  narratives,
+  paragraph,
+  pieces,
+  present,
+  text,
+  type Composing,
+} from './compose-blocks';
 import type { LetterParagraph } from './letter-document';
 
 /** Present first with their course, then the denied by group, then what was not answered. */
@@ -11,17 +20,21 @@ export function composeRedFlags(composing: Composing): readonly LetterParagraph[
   const having = (status: string) => flags.filter(({ attributes }) => attributes.status === status);
   const noStatus = flags.filter(({ attributes }) => attributes.status === undefined);
   return present([
-    paragraph(composing, 'red-flags.present', presentWords(having('present'))),
+    paragraph(composing, 'red-flags.present', presentWords(composing, having('present'))),
     paragraph(
       composing,
       'red-flags.denied',
-      groupedWords('Absent when asked or examined', having('absent')),
+      groupedWords(composing, 'Absent when asked or examined', having('absent')),
     ),
-    paragraph(composing, 'red-flags.unknown', groupedWords('Not known', having('unknown'))),
+    paragraph(
+      composing,
+      'red-flags.unknown',
+      groupedWords(composing, 'Not known', having('unknown')),
+    ),
     paragraph(
       composing,
       'red-flags.not-asked',
-      groupedWords('Not asked', [...having('not_asked'), ...noStatus]),
+      groupedWords(composing, 'Not asked', [...having('not_asked'), ...noStatus]),
     ),
     paragraph(
       composing,
@@ -32,7 +45,7 @@ export function composeRedFlags(composing: Composing): readonly LetterParagraph[
   ]);
 }
 
-function presentWords(flags: readonly Finding[]): string {
+function presentWords(composing: Composing, flags: readonly Finding[]): string {
   if (flags.length === 0) return '';
   const words = flags.map((each) => {
     const name = redFlagItem(each.code)?.words ?? each.code;
@@ -42,12 +55,12 @@ function presentWords(flags: readonly Finding[]): string {
         ? lowerFirst(RED_FLAG_COURSE[course as RedFlagCourse])
         : 'course not recorded';
     const remark = text(each.attributes.remark);
-    return `${name}${remark ? ` (${remark})` : ''}: ${when}`;
+    return `${name}${remark ? ` (${remark})` : ''}: ${when}${askedWords(composing, each)}`;
   });
   return `Present: ${words.join('; ')}.`;
 }
 
-function groupedWords(stem: string, flags: readonly Finding[]): string {
+function groupedWords(composing: Composing, stem: string, flags: readonly Finding[]): string {
   if (flags.length === 0) return '';
   const groups = new Map<RedFlagGroupCode, string[]>();
   for (const each of flags) {
@@ -55,7 +68,8 @@ function groupedWords(stem: string, flags: readonly Finding[]): string {
     if (!item) continue;
     const remark = text(each.attributes.remark);
     const words = groups.get(item.group) ?? [];
-    words.push(remark ? `${item.words} (${remark})` : item.words);
+    const said = remark ? `${item.words} (${remark})` : item.words;
+    words.push(`${said}${askedWords(composing, each)}`);
     groups.set(item.group, words);
   }
   const parts = [...groups].map(

@@ -1,4 +1,4 @@
-import { formatDate, isoDateIn, type DateFormat } from '../dates';
+import { formatDate, type DateFormat } from '../dates';
 import { lowerFirst } from '../notes/value-words';
 import { NOTE_KIND_LABEL } from '../vocabulary/sections';
 import { paragraph, present, type Composing } from './compose-blocks';
@@ -20,6 +20,7 @@ import {
   type YesNoUnknown,
 } from './imaging-words';
 import type { LetterBlock } from './letter-document';
+import { visitDay } from './letter-findings';
 
 type Row = { label: string; value: string };
 const row = (label: string, value: string): Row | null =>
@@ -97,8 +98,7 @@ export function composeRequest(
 
 /** The visit that everything found comes from: the letter may be written on a later day. */
 function visitWords(content: LetterSource['content'], dateFormat: DateFormat): string {
-  const day = isoDateIn(new Date(content.occurredAt), content.clinic.timeZone);
-  return `${formatDate(day, dateFormat)}, ${lowerFirst(NOTE_KIND_LABEL[content.kind])}`;
+  return `${formatDate(visitDay(content), dateFormat)}, ${lowerFirst(NOTE_KIND_LABEL[content.kind])}`;
 }
 
 function previousWords({ previousImaging: { answer, details } }: ImagingRequest): string {

@@ -3,10 +3,14 @@ import { codeDefinition, type CodeDefinition } from '../findings/codes';
 import type { Finding } from '../findings/finding';
 import { findingName, restWords, valueWords } from '../notes/value-words';
 import { describeItem } from '../vocabulary/describe-item';
+import { askedOn } from './letter-findings';
 import { GUARDING_ANCHORS, TENDERNESS_ANCHORS } from '../vocabulary/muscles';
 
 /** A finding in words: what and where (“Side flexion, left”), and what was found (“12°, pain 4/10”). */
 export type FindingPhrase = { label: string; value: string };
+
+/** How dates are written, and the ISO date of the visit, which goes without saying. */
+export type PhraseFormat = { dateFormat: DateFormat; visitOn: string };
 
 /** Provenance, order and what a whole group shares are told elsewhere, never as a value. */
 const TOLD_ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
@@ -16,7 +20,7 @@ const TOLD_ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
 };
 
 type Say = (name: string) => string;
-type Words = (say: Say, finding: Finding) => readonly string[];
+type Words = (say: Say, finding: Finding, visitOn: string) => readonly string[];
 
 const wrapped = (before: string, words: string, after = '') =>
   words === '' ? '' : `${before}${words}${after}`;
@@ -63,17 +67,26 @@ const answerWords: Words = (say) => [
   wrapped('since ', say('since')),
 ];
 
+const flagWords: Words = (say, finding, visitOn) => [
+  say('status'),
+  say('course'),
+  askedOn(finding, visitOn) === null ? '' : wrapped('asked ', say('askedOn')),
+];
+
 /** The parts of a kind that read better in its own words; the rest follows by name. */
 const OWN_WORDS: Partial<Record<CodeDefinition['kind'], Words>> = {
   range_of_motion: movementWords,
   muscle_findings: muscleWords,
   observations: observationWords,
   symptoms: answerWords,
-  red_flags: (say) => [say('status'), say('course')],
+  red_flags: flagWords,
 };
 
 /** The words of one finding; `null` for a code that the vocabulary does not have. */
-export function findingPhrase(finding: Finding, format: DateFormat): FindingPhrase | null {
+export function findingPhrase(
+  finding: Finding,
+  { dateFormat: format, visitOn }: PhraseFormat,
+): FindingPhrase | null {
   const definition = codeDefinition(finding.code);
   if (!definition) return null;
   const label = findingName(finding);
@@ -88,7 +101,7 @@ export function findingPhrase(finding: Finding, format: DateFormat): FindingPhra
     const known = definition.attributes[name];
     return value === undefined || known === undefined ? '' : valueWords(known, value, format);
   };
-  const own = OWN_WORDS[definition.kind]?.(say, finding) ?? [];
+  const own = OWN_WORDS[definition.kind]?.(say, finding, visitOn) ?? [];
   const words = [...own, ...restWords(finding, format, [...said])].filter((each) => each !== '');
   const remark = say('remark');
   const value = words.join(', ');

@@ -17,12 +17,12 @@ import {
 } from './imaging-words';
 
 /** Keeps what was typed, in NFC and without the control and invisible characters that no letter can print. */
-function printable(text: string): string {
+export function printable(text: string): string {
   return text
-    .normalize('NFC')
     .replaceAll(/\r\n?/g, '\n')
     .replaceAll('\t', ' ')
-    .replaceAll(/[^\P{Cc}\n]|[\u00ad\u200b\u2060\ufeff]/gu, '');
+    .replaceAll(/[^\P{Cc}\n]|[\u00ad\u200b\u2060\ufeff]/gu, '')
+    .normalize('NFC');
 }
 
 const typed = (maxLength: number) =>

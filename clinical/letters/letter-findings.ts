@@ -1,3 +1,4 @@
+import { isoDateIn } from '../dates';
 import { CODES, codeDefinition } from '../findings/codes';
 import type { Finding } from '../findings/finding';
 import { keyText } from '../findings/finding-key';
@@ -136,6 +137,17 @@ export function includedFindings(
 ): readonly Finding[] {
   const ticked = new Set(keys);
   return letterFindings(content).filter((each) => ticked.has(keyText(each)));
+}
+
+/** ISO date of the visit that a note tells, on the clinic's calendar. */
+export function visitDay({ occurredAt, clinic }: Pick<NoteContent, 'occurredAt' | 'clinic'>) {
+  return isoDateIn(new Date(occurredAt), clinic.timeZone);
+}
+
+/** ISO date that a red flag was asked on; `null` when that was the day of the visit. */
+export function askedOn({ attributes }: Finding, visitOn: string): string | null {
+  const on = attributes.askedOn;
+  return typeof on === 'string' && on !== visitOn ? on : null;
 }
 
 /** ISO date of the visit that a value was carried from; `null` when it was found at this one. */

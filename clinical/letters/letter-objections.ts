@@ -1,9 +1,9 @@
 import { keyText } from '../findings/finding-key';
 import { composeImagingRequest, type LetterSource } from './compose-imaging-request';
 import { imagingGuidance, presentFlags } from './imaging-guidance';
-import { imagingRequestReadySchema } from './imaging-request';
+import { imagingRequestReadySchema, printable, type ParagraphEdit } from './imaging-request';
 import { includedFindings, letterPlace } from './letter-findings';
-import { letterTexts, type LetterDocument } from './letter-document';
+import { letterTexts, type LetterDocument, type LetterParagraph } from './letter-document';
 import { characterWords, unprintableIn } from './printable-characters';
 import { isUnderSixWeeks, symptomDuration } from './symptom-duration';
 
@@ -12,16 +12,19 @@ export type LetterObjection = { field: string; words: string };
 
 /**
  * Everything that stands between a draft and its signature: what vocabulary 9.3 demands, what the
- * guidance stops or asks a reason for, what the record lacks, and what the font cannot print.
+ * guidance stops or asks a reason for, what the record lacks, wording that the chart has overtaken,
+ * and what the font cannot print.
  */
 export function letterObjections(source: LetterSource): readonly LetterObjection[] {
+  const document = composeImagingRequest(source);
   return [
     ...stops(source),
     ...missingAnswers(source),
     ...missingReasons(source),
     ...missingFindings(source),
     ...missingFromRecord(source),
-    ...unsupportedCharacters(composeImagingRequest(source)),
+    ...overtakenEdits(document, source.answers.edits),
+    ...unsupportedCharacters(document),
   ];
 }
 
@@ -110,6 +113,32 @@ function missingFromRecord({ patient, clinic, author }: LetterSource): readonly 
     add('Your registration or provider number is missing: the owner adds it under people.');
   }
   return objections;
+}
+
+/** Whether a paragraph is composed otherwise now than when its wording was edited. */
+export function isOvertaken(
+  { id, composedText }: LetterParagraph,
+  edits: readonly ParagraphEdit[],
+): boolean {
+  if (composedText === null) return false;
+  const edit = edits.find(({ paragraphId }) => paragraphId === id);
+  // An edit keeps its composed words as answers are kept.
+  return edit !== undefined && printable(edit.composed).trim() !== printable(composedText).trim();
+}
+
+function overtakenEdits(
+  { sections }: LetterDocument,
+  edits: readonly ParagraphEdit[],
+): readonly LetterObjection[] {
+  return sections
+    .flatMap(({ blocks }) => blocks)
+    .flatMap((block) => {
+      if (block.kind !== 'paragraph' || !isOvertaken(block, edits)) return [];
+      const what = block.source === 'answers' ? 'Your answers have' : 'The chart has';
+      const excerpt = block.text.length > 60 ? `${block.text.slice(0, 60)}…` : block.text;
+      const words = `${what} changed since you edited the wording “${excerpt}”: edit it again, or set it back to composed.`;
+      return [{ field: `paragraph:${block.id}`, words }];
+    });
 }
 
 const PLACE_WORDS: Readonly<Record<string, string>> = {

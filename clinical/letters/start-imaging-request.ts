@@ -77,7 +77,7 @@ export function startImagingRequest(start: Start): ImagingRequest {
     ...emptyImagingRequest(),
     regions: regions.length === 1 ? regions : [],
     provisionalDiagnosis: textOf('narrative.impression', 'body').slice(0, 1000),
-    treatmentTried: treatmentNames(findings).join(', ').slice(0, 2000),
+    treatmentTried: treatmentsTried(content).join(', ').slice(0, 2000),
     weeksOfCare: start.weeksOfCare,
     previousImaging: {
       answer: earlierImaging === '' ? null : 'known',
@@ -131,18 +131,23 @@ function chartedRegions(findings: readonly Finding[]): ImagingRequest['regions']
 
 const NOT_TRIED = ['referral', 'goal', 'review', 'safety-net', 'not-given'];
 
-function treatmentNames(findings: readonly Finding[]): readonly string[] {
-  const names = findings
-    .filter(({ code }) => code.startsWith('treatment.') || code.startsWith('plan.'))
-    .filter(({ code, attributes }) => {
-      const type = code.slice(code.indexOf('.') + 1);
-      return !NOT_TRIED.includes(type) && attributes.status !== 'not_given';
-    })
-    .toSorted((one, other) => {
-      const isPlan = ({ code }: Finding) => Number(code.startsWith('plan.'));
-      const position = ({ attributes }: Finding) => String(attributes.position ?? '');
-      return isPlan(one) - isPlan(other) || position(one).localeCompare(position(other));
-    })
-    .map(({ code, attributes }) => itemName(code.slice(code.indexOf('.') + 1), attributes));
-  return [...new Set(names)];
+/** Treatments of the last visit and this one, then the last plan: this visit's is not tried yet. */
+function treatmentsTried({ findings, previous }: NoteContent): readonly string[] {
+  const before = previous?.findings ?? [];
+  const tried = [
+    ...itemsOf(before, 'treatment.'),
+    ...itemsOf(findings, 'treatment.'),
+    ...itemsOf(before, 'plan.'),
+  ];
+  return [...new Set(tried)];
+}
+
+function itemsOf(findings: readonly Finding[], kind: 'treatment.' | 'plan.'): readonly string[] {
+  const typeOf = ({ code }: Finding) => code.slice(kind.length);
+  const position = ({ attributes }: Finding) => String(attributes.position ?? '');
+  return findings
+    .filter(({ code, attributes }) => code.startsWith(kind) && attributes.status !== 'not_given')
+    .filter((each) => !NOT_TRIED.includes(typeOf(each)))
+    .toSorted((one, other) => position(one).localeCompare(position(other)))
+    .map((each) => itemName(typeOf(each), each.attributes));
 }

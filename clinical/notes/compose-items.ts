@@ -1,23 +1,15 @@
 import type { DateFormat } from '../dates';
-import { isCarried, textOf } from '../findings/attribute-of';
+import { isCarried } from '../findings/attribute-of';
 import { codeDefinition } from '../findings/codes';
 import type { Finding } from '../findings/finding';
-import { compareText } from '../history/visits';
 import { describeItem } from '../vocabulary/describe-item';
-import { momentLabel } from './compose-range-of-motion';
+import { inItemOrder } from './item-order';
 import type { NoteContent } from './note-content';
 import type { DocumentBlock } from './note-document';
+import { momentLabel } from './retests';
 import { findingLine, sentence } from './value-words';
 
 const itemCode = (finding: Finding) => finding.code.slice(finding.code.indexOf('.') + 1);
-
-/** Items in the order that was given to them; those without one last, by id (which is by time). */
-export function inItemOrder(findings: readonly Finding[]): readonly Finding[] {
-  const order = (finding: Finding) => textOf(finding, 'position') ?? '~';
-  return findings.toSorted(
-    (one, other) => compareText(order(one), order(other)) || compareText(one.at, other.at),
-  );
-}
 
 export function itemWords(finding: Finding, format: DateFormat): string {
   return describeItem(itemCode(finding), finding.attributes, format);

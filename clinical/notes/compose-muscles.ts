@@ -4,9 +4,9 @@ import { codeDefinition } from '../findings/codes';
 import type { Finding } from '../findings/finding';
 import { groupedBy } from '../history/visits';
 import { GUARDING_ANCHORS, MUSCLE_HEADING, TENDERNESS_ANCHORS } from '../vocabulary/muscles';
-import { momentLabel } from './compose-range-of-motion';
 import type { NoteContent } from './note-content';
 import type { DocumentBlock } from './note-document';
+import { momentLabel } from './retests';
 import { placeWords, restWords } from './value-words';
 
 const GRADES = ['guarding', 'tenderness'] as const;

@@ -78,6 +78,27 @@ describe('paper chart 1', () => {
     expect(cell(document, 'Flexion', 'After central PA L4')).toBe('38°, pain 5/10');
   });
 
+  test('treatments of one name are numbered, so that no two columns are alike', () => {
+    const pa = { technique: 'pa_central', level: 'L4' };
+    const range = (degrees: number, item: number) =>
+      found('rom.lumbar.flexion.active', { degrees }, { moment: `after:${itemOf(item)}` });
+    const document = composeNote(
+      noteOf([
+        found('treatment.manual-therapy', { ...pa, position: 'a1' }, { at: `item:${itemOf(1)}` }),
+        found('treatment.manual-therapy', { ...pa, position: 'a0' }, { at: `item:${itemOf(2)}` }),
+        range(30, 1),
+        range(25, 2),
+        range(40, 8),
+        range(45, 9),
+      ]),
+      null,
+    );
+    expect(cell(document, 'Flexion', 'After central PA L4 (1)')).toBe('25°');
+    expect(cell(document, 'Flexion', 'After central PA L4 (2)')).toBe('30°');
+    expect(cell(document, 'Flexion', 'After a removed treatment (1)')).toBe('40°');
+    expect(cell(document, 'Flexion', 'After a removed treatment (2)')).toBe('45°');
+  });
+
   test('visit 2 compares with the published error', () => {
     const document = composeNote(NOTE_2, null);
     expect(cell(document, 'Flexion', 'Last visit, 12-Oct-2026')).toBe('25°');
@@ -265,6 +286,20 @@ describe('nothing recorded is lost', () => {
         const count = words.split(value).length - 1;
         expect(count, `${code} ${name}`).toBe(1);
       }
+    }
+  });
+
+  test.each([
+    ['carriedFromNote', itemOf(1)],
+    ['carriedFromOn', '2026-10-12'],
+  ])('a value with %s alone prints as carried', (name, from) => {
+    for (const finding of [
+      found('rom.lumbar.flexion.active', { degrees: 40, [name]: from }),
+      found('muscle.erector-spinae', { guarding: 2, [name]: from }, { side: 'left' }),
+    ]) {
+      const document = composeNote(noteOf([finding]), null);
+      expect(tables(document)).toEqual([]);
+      expect(text(document)).toMatch(/carried from .*, not re-tested today/);
     }
   });
 

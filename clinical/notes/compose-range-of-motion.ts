@@ -6,9 +6,9 @@ import type { Side } from '../findings/finding-key';
 import { groupedBy } from '../history/visits';
 import { compareReadings, deltaWords, readingOf } from '../range-of-motion/compare-readings';
 import { LIMITING_FACTOR, PAIN_PATTERN, ROM_METHOD, ROM_POSITION } from '../vocabulary/measurement';
-import { itemName } from '../vocabulary/describe-item';
 import type { NoteContent } from './note-content';
 import type { DocumentBlock } from './note-document';
+import { momentLabel } from './retests';
 import { lowerFirst, restWords, upperFirst } from './value-words';
 
 const SIDE_LABEL: Record<Side, string> = { left: ', left', right: ', right', midline: '' };
@@ -86,16 +86,6 @@ function rowsOf(findings: readonly Finding[]): Row[] {
       ),
     };
   });
-}
-
-/** "After central PA L4": names the treatment that a re-test followed. */
-export function momentLabel(moment: string, findings: readonly Finding[]): string {
-  const id = moment.slice('after:'.length);
-  const treatment = findings.find(
-    (each) => each.code.startsWith('treatment.') && each.at === `item:${id}`,
-  );
-  if (!treatment) return 'After treatment';
-  return `After ${itemName(treatment.code.slice('treatment.'.length), treatment.attributes)}`;
 }
 
 function changeCell(

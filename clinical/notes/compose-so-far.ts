@@ -2,13 +2,15 @@ import { isCarried, isSaid, numberOf, textOf } from '../findings/attribute-of';
 import { codeDefinition } from '../findings/codes';
 import type { Finding } from '../findings/finding';
 import { carriedWords } from './carried-words';
-import { inItemOrder, itemWords } from './compose-items';
+import { itemWords } from './compose-items';
 import { inChartOrder } from './compose-note';
-import { momentLabel, rangeValue } from './compose-range-of-motion';
+import { rangeValue } from './compose-range-of-motion';
 import { storyProse } from './compose-story';
+import { inItemOrder } from './item-order';
 import type { NoteContent } from './note-content';
-import { findingsOf, muscleGrades, summariseSection } from './summarise-section';
-import { andList, findingName, lowerFirst, sentence } from './value-words';
+import { momentLabel } from './retests';
+import { findingsOf, summariseSection } from './summarise-section';
+import { andList, findingLine, findingName, lowerFirst, sentence } from './value-words';
 
 function rangeSentence(finding: Finding, content: NoteContent): string {
   const again = content.findings.filter(
@@ -50,7 +52,7 @@ function examinationProse(content: NoteContent, findings: readonly Finding[]): s
     ...ranges
       .filter((each) => rangeValue(each) !== null)
       .map((each) => rangeSentence(each, content)),
-    ...muscles.map((each) => sentence(`${findingName(each)}: ${muscleGrades(each)}`)),
+    ...muscles.map((each) => sentence(findingLine(each, dateFormat))),
     ...(carried.length === 0 ? [] : [sentence(`${andList(carried.map(lowerFirst))} ${from}`)]),
     sentence(summariseSection('examination', rest, undefined, dateFormat)),
   ]

@@ -233,8 +233,24 @@ describe('items', () => {
     },
   );
 
+  test.each([
+    [{ contraindicationResult: 'contraindicated' }, true],
+    [{ contraindicationResult: 'clear', skinSensation: 'altered' }, true],
+    [{ contraindicationResult: 'clear', skinSensation: 'normal' }, false],
+    [{ contraindicationResult: 'contraindicated', status: 'not_given' }, false],
+  ])('a check that found something is shown once more: %o', (attributes, isShown) => {
+    const ids = unusual(chart(nothing, found('plan.heat', attributes, AT)));
+    expect(ids.some((id) => id.startsWith('check.'))).toBe(isShown);
+  });
+
   test('exercise does not', () => {
     expect(missing(chart(nothing, found('plan.exercise', { name: 'Walk' }, AT)))).toEqual([]);
+  });
+
+  test('a re-test without its treatment: restored or cleared before signing', () => {
+    const gone = (finding: Finding) => finding.at === `item:${itemOf(11)}`;
+    expect(missing(chart(gone))).toEqual(['retests.orphan']);
+    expect(missing(chart((each) => gone(each) || each.moment !== 'before'))).toEqual([]);
   });
 
   test('not given says why', () => {

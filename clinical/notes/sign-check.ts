@@ -6,7 +6,14 @@ import { keyText } from '../findings/finding-key';
 import { chartedRegions, legSymptoms } from './charted-regions';
 import { isLateEntry } from './compose-note';
 import type { NoteContent } from './note-content';
-import { findCode, isExamined, narrativeOf, type SignContext, type SignItem } from './sign-item';
+import {
+  activeItems,
+  findCode,
+  isExamined,
+  narrativeOf,
+  type SignContext,
+  type SignItem,
+} from './sign-item';
 import { unusualRedFlags } from './sign-red-flags';
 import { hasSafetyNet, missingInVisit } from './sign-rules';
 import { attributeWords, findingName } from './value-words';
@@ -116,9 +123,30 @@ function standing({ kind, findings, regions }: SignContext): SignItem[] {
   return items;
 }
 
+/** A check that found something is the author's decision to see once more, never a verdict. */
+function foundInCheck({ findings }: SignContext): SignItem[] {
+  return activeItems(findings).flatMap((each) => {
+    const section = codeDefinition(each.code)?.section;
+    const found = [
+      textOf(each, 'contraindicationResult') === 'contraindicated' && 'contraindication found',
+      textOf(each, 'skinSensation') === 'altered' && 'skin sensation altered',
+    ].filter((words) => words !== false);
+    if (!section || found.length === 0) return [];
+    return [
+      {
+        id: `check.${keyText(each)}`,
+        words: `${findingName(each)}: ${found.join(', ')}. Your decision`,
+        section,
+        source: 'Vocabulary 8.3 and 8.4, as recorded in the item’s own check',
+      },
+    ];
+  });
+}
+
 function unusualInVisit(context: SignContext): SignItem[] {
   return [
     ...unusualRedFlags(context),
+    ...foundInCheck(context),
     ...declined(context),
     ...context.findings.flatMap(outsideSoft),
     ...untested(context),

@@ -3,6 +3,7 @@ import { codeDefinition } from '../findings/codes';
 import type { Finding } from '../findings/finding';
 import { itemName } from '../vocabulary/describe-item';
 import { legSymptoms, neurologicalSymptoms } from './charted-regions';
+import { orphanRetests } from './retests';
 import {
   activeItems,
   findCode,
@@ -166,9 +167,22 @@ const notGiven: Rule = ({ findings }) =>
       source: `${VOCABULARY} 3.6a`,
     }));
 
+const retestsWithoutTreatment: Rule = ({ findings }) => {
+  if (orphanRetests(findings).length === 0) return [];
+  return [
+    {
+      id: 'retests.orphan',
+      words:
+        'Readings after a treatment that is no longer recorded: restore the treatment or clear them',
+      section: 'examination',
+    },
+  ];
+};
+
 const RULES: readonly Rule[] = [
   consentToExamination,
   missingRedFlags,
+  retestsWithoutTreatment,
   neurological,
   impression,
   consentToTreatment,

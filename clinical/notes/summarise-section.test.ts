@@ -95,6 +95,11 @@ describe('the note so far', () => {
     expect(composeSoFar(NOTE_1)).toContain('Central low back pain: aching, tight and sharp');
   });
 
+  test('a muscle with a trigger point alone says so', () => {
+    const muscle = found('muscle.erector-spinae', { hasTriggerPoint: true }, { side: 'right' });
+    expect(composeSoFar(noteOf([muscle]))).toBe('Erector spinae, right: trigger point.');
+  });
+
   test('of nothing is empty', () => {
     expect(composeSoFar(noteOf([]))).toBe('');
   });

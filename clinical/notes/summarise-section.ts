@@ -6,10 +6,11 @@ import { groupedBy } from '../history/visits';
 import { redFlagItem } from '../vocabulary/red-flags';
 import type { NoteKind, Region, Section } from '../vocabulary/sections';
 import { chartedRegions, regionOfFinding } from './charted-regions';
-import { inItemOrder, itemWords } from './compose-items';
+import { itemWords } from './compose-items';
 import { inChartOrder } from './compose-note';
 import { rangeValue } from './compose-range-of-motion';
 import { symptomPhrases } from './compose-story';
+import { inItemOrder } from './item-order';
 import { missingInVisit } from './sign-rules';
 import { andList, lowerFirst, placeWords, upperFirst, valueWords } from './value-words';
 
@@ -39,7 +40,7 @@ function rangeWords(findings: readonly Finding[]): string[] {
 const carriedMark = (finding: Finding) => (isCarried(finding) ? ' (carried)' : '');
 
 /** "guarding 3, tenderness 3", or why there is neither. */
-export function muscleGrades(finding: Finding): string {
+function muscleGrades(finding: Finding): string {
   const grades = (['guarding', 'tenderness'] as const).flatMap((name) => {
     const value = numberOf(finding, name);
     return value === null ? [] : [`${name} ${value}`];

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useFormContext } from 'react-hook-form';
 import type { ImagingRequestInput } from '@/clinical/letters/imaging-request';
 import type { LetterParagraph } from '@/clinical/letters/letter-document';
+import { isOvertaken } from '@/clinical/letters/letter-objections';
 import { Button } from '@/components/ui/button';
 import { cn } from '@/components/ui/cn';
 import { FieldError } from '@/components/ui/field';
@@ -23,12 +24,10 @@ const SOURCE_WORDS = {
 /** A sentence of the letter: marked by where it comes from, edited in place, set back at will. */
 export function EditableParagraph({ paragraph }: { paragraph: LetterParagraph }) {
   const [isOpen, setIsOpen] = useState(false);
-  const { answers, troubles, objections } = useLetterLive();
-  const { id, text, source, isEdited, composedText } = paragraph;
-  const edit = answers.edits.find(({ paragraphId }) => paragraphId === id);
-  const hasMoved = isEdited && edit !== undefined && edit.composed !== composedText;
+  const { troubles, objections } = useLetterLive();
+  const { id, text, source, isEdited } = paragraph;
   const field = `paragraph:${id}`;
-  // What the font cannot print is said at once: waiting for the signature would not help.
+  // What the font cannot print, and wording that the chart overtook, are said at once.
   const trouble =
     troubles.get(field) ?? objections.find((each) => each.field === field)?.words ?? null;
   return (
@@ -66,9 +65,7 @@ export function EditableParagraph({ paragraph }: { paragraph: LetterParagraph })
       )}
       {isEdited && !isOpen && (
         <p className="text-xs text-decision-ink">
-          Wording edited.{' '}
-          {hasMoved && 'The chart has changed since: read it again, or set it back. '}
-          <SetBack id={id} />
+          Wording edited. <SetBack id={id} />
         </p>
       )}
       <FieldError id={`${answerId(field)}-error`} words={trouble} />
@@ -106,6 +103,8 @@ function ParagraphEditor({
 }) {
   const { id, text, composedText } = paragraph;
   const { set, setBack } = useEdits();
+  const { answers } = useLetterLive();
+  const [wasOvertaken] = useState(() => isOvertaken(paragraph, answers.edits));
   const [draft, setDraft] = useState(text);
   const [composed] = useState(composedText ?? text);
   const isEmpty = draft.trim() === '';
@@ -132,13 +131,21 @@ function ParagraphEditor({
         value={draft}
         onChange={(event) => keep(event.target.value)}
       />
+      {wasOvertaken && <p className="text-xs text-decision-ink">Composed now: {composed}</p>}
       {isEmpty && (
         <p className="text-xs text-muted-foreground">
           An empty paragraph stays as composed. Untick its findings to leave it out.
         </p>
       )}
       <div className="flex gap-2">
-        <Button size="sm" onClick={onDone}>
+        <Button
+          size="sm"
+          onClick={() => {
+            // Read beside what is composed now, the same wording may stand.
+            if (wasOvertaken) keep(draft);
+            onDone();
+          }}
+        >
           Done
         </Button>
         {draft.trim() !== composed && (

@@ -2,17 +2,18 @@
 
 import { useMemo } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
-import { formatDate, type DateFormat } from '@/clinical/dates';
+import { formatDate } from '@/clinical/dates';
 import type { Finding } from '@/clinical/findings/finding';
 import { keyText } from '@/clinical/findings/finding-key';
 import { presentFlags } from '@/clinical/letters/imaging-guidance';
-import { findingPhrase } from '@/clinical/letters/finding-phrase';
+import { findingPhrase, type PhraseFormat } from '@/clinical/letters/finding-phrase';
 import type { ImagingRequestInput } from '@/clinical/letters/imaging-request';
 import {
   carriedOn,
   letterFindings,
   letterPlace,
   PLACE_SECTION,
+  visitDay,
 } from '@/clinical/letters/letter-findings';
 import type { LetterSectionId } from '@/clinical/letters/letter-document';
 import { Button } from '@/components/ui/button';
@@ -65,7 +66,7 @@ export function FindingsSection() {
             title={HEADINGS[section] ?? section}
             findings={group}
             {...{ ticked, present, change }}
-            dateFormat={clinic.dateFormat}
+            format={{ dateFormat: clinic.dateFormat, visitOn: visitDay(content) }}
           />
         );
       })}
@@ -79,7 +80,7 @@ type GroupProps = {
   ticked: ReadonlySet<string>;
   present: ReadonlySet<string>;
   change: (keys: readonly string[], isIn: boolean) => void;
-  dateFormat: DateFormat;
+  format: PhraseFormat;
 };
 
 const isAbsentFlag = ({ code, attributes }: Finding) =>
@@ -123,12 +124,12 @@ function Group(props: GroupProps) {
   );
 }
 
-function Ticks({ findings, ticked, present, change, dateFormat }: Omit<GroupProps, 'title'>) {
+function Ticks({ findings, ticked, present, change, format }: Omit<GroupProps, 'title'>) {
   return (
     <ul className="mt-1 flex flex-col">
       {findings.map((each) => {
         const key = keyText(each);
-        const phrase = findingPhrase(each, dateFormat);
+        const phrase = findingPhrase(each, format);
         const carried = carriedOn(each);
         return (
           <li key={key}>
@@ -144,7 +145,7 @@ function Ticks({ findings, ticked, present, change, dateFormat }: Omit<GroupProp
                 <span className={present.has(key) ? 'font-semibold' : 'text-muted-foreground'}>
                   {each.moment === 'before' ? '' : 'after treatment: '}
                   {short(phrase?.value ?? '')}
-                  {carried && ` (carried ${formatDate(carried, dateFormat)})`}
+                  {carried && ` (carried ${formatDate(carried, format.dateFormat)})`}
                 </span>
               </span>
             </label>

@@ -32,7 +32,9 @@ type LetterEditorProps = {
   source: LetterSource;
   revision: number;
   banner: Omit<ComponentProps<typeof PatientBanner>, 'trailing'>;
-  sign: (values: AtRevision) => Promise<ActionResult<{ sha256: string }>>;
+  sign: (
+    values: AtRevision & { noteRevision: number },
+  ) => Promise<ActionResult<{ sha256: string }>>;
   discard: (values: AtRevision) => Promise<ActionResult<{ noteId: string }>>;
 };
 

@@ -17,7 +17,9 @@ type SignLetterProps = {
   noteHref: string;
   /** The revision at which everything typed is saved; null when it is not. */
   settle: () => Promise<number | null>;
-  sign: (values: AtRevision) => Promise<ActionResult<{ sha256: string }>>;
+  sign: (
+    values: AtRevision & { noteRevision: number },
+  ) => Promise<ActionResult<{ sha256: string }>>;
   discard: (values: AtRevision) => Promise<ActionResult<{ noteId: string }>>;
   /** Signing was tried: what is missing is said at its fields from now on. */
   onTried: () => void;
@@ -37,7 +39,7 @@ export function SignLetter({
   discard,
   onTried,
 }: SignLetterProps) {
-  const { objections, isShowing } = useLetterLive();
+  const { objections, isShowing, source } = useLetterLive();
   const router = useRouter();
   const [isPending, start] = useTransition();
   const [refusal, setRefusal] = useState<string | null>(null);
@@ -69,7 +71,8 @@ export function SignLetter({
       setTries((count) => count + 1);
       return;
     }
-    act(sign, () => {
+    const asRead = (at: AtRevision) => sign({ ...at, noteRevision: source.noteRevision });
+    act(asRead, () => {
       toast('Letter signed');
       router.refresh();
     });

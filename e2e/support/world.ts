@@ -93,7 +93,12 @@ async function signedLetter({ physio }: TestClinic, noteId: string): Promise<str
   const changed = granted(
     await changeLetter(physio, { letterId, revision: opened.revision, answers }),
   );
-  granted(await signLetter(physio, { letterId, revision: changed.revision }, renderLetterPdf));
+  const asRead = {
+    letterId,
+    revision: changed.revision,
+    noteRevision: opened.source.noteRevision,
+  };
+  granted(await signLetter(physio, asRead, renderLetterPdf));
   return letterId;
 }
 
@@ -136,6 +141,14 @@ export const PAGES = {
 } as const satisfies Record<string, (world: World) => string>;
 
 export type PageRoute = keyof typeof PAGES;
+
+/** Pages that somebody who is not signed in may see, with why. */
+export const PUBLIC_PAGES: Partial<Record<PageRoute, string>> = {
+  '/sign-in': 'where one signs in',
+  '/welcome': 'asks for its one-time token, and is gone once a clinic exists',
+  '/invitations/[token]': 'asks for its one-time token',
+  '/reset/[token]': 'asks for its one-time token',
+};
 
 /** Second faces of a page: the same address pattern shows something quite different. */
 export const MORE_PAGES: Record<string, (world: World) => string> = {

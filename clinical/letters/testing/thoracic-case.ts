@@ -194,6 +194,7 @@ export function thoracicAnswers(): ImagingRequest {
   });
   return {
     ...start,
+    treatmentTried: 'Heat and relative rest',
     modality: 'xray',
     regions: ['thoracic'],
     views: 'AP and lateral',
@@ -220,6 +221,7 @@ export function thoracicLetter(change: Partial<LetterSource> = {}): LetterSource
   return {
     letterId: '0190a000-0000-7000-8000-0000000000ff',
     content: thoracicContent,
+    noteRevision: 1,
     patient: thoracicPatient,
     clinic: demoClinic,
     author: demoAuthor,

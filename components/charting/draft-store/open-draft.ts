@@ -56,7 +56,8 @@ export function openDraft(source: DraftSource): OpenDraft {
 
 function keepWhileUnfinished(noteId: string, opened: OpenDraft): void {
   const { draft, sender } = opened;
-  const hasWork = () => draft.status().unanswered > 0;
+  // A refused or disputed value is on this page only: leaving would lose it as surely as an unsent one.
+  const hasWork = () => draft.status().unanswered > 0 || draft.status().troubles.length > 0;
   const warn = (event: BeforeUnloadEvent) => event.preventDefault();
   const flush = () => void sender.flush();
   const flushHidden = () => {

@@ -8,6 +8,7 @@ import { Narrative } from '../fields/narrative';
 import { REGION_ORDER, useRegion } from '../use-region';
 import { MuscleTable } from './muscle-table';
 import { Observations } from './observations';
+import { OrphanRetests } from './orphan-retests';
 import { RangeGrid } from './range-grid';
 
 /** What the hands and eyes found: by region where it belongs to one, then what belongs to the person. */
@@ -16,6 +17,7 @@ export function Examination() {
   const neuro = codeDefinition('neuro.status');
   return (
     <div className="flex flex-col gap-6">
+      <OrphanRetests />
       <Tabs value={region} onValueChange={(value: Region) => setRegion(value)}>
         <TabsList aria-label="Region">
           {REGION_ORDER.map((each) => (

@@ -2,7 +2,8 @@
 
 import { useMemo, useState, type FocusEvent } from 'react';
 import { keyText, type FindingKey, type Moment } from '@/clinical/findings/finding-key';
-import { inItemOrder, itemWords } from '@/clinical/notes/compose-items';
+import { itemWords } from '@/clinical/notes/compose-items';
+import { inItemOrder } from '@/clinical/notes/item-order';
 import { REGION_LABEL, type Region } from '@/clinical/vocabulary/sections';
 import { Combobox } from '@/components/ui/combobox';
 import { Select } from '@/components/ui/select';
@@ -147,10 +148,9 @@ function useAfterColumn() {
   const [chosen, setChosen] = useState<string | null>(null);
   const treatments = inItemOrder(findings.filter(({ code }) => code.startsWith('treatment.')));
   const ids = treatments.map(({ at }) => at.slice('item:'.length));
-  const retested = findings.find(({ moment }) => moment !== 'before')?.moment;
-  const first = retested?.slice('after:'.length) ?? ids.at(-1);
-  const id = chosen !== null && ids.includes(chosen) ? chosen : first;
-  if (id === undefined || !ids.includes(id)) {
+  const retested = ids.find((each) => findings.some(({ moment }) => moment === `after:${each}`));
+  const id = chosen !== null && ids.includes(chosen) ? chosen : (retested ?? ids.at(-1));
+  if (id === undefined) {
     return {
       moment: null,
       control: (

@@ -60,7 +60,8 @@ export function NumberRow({ field, label }: { field: FieldRef; label: string }) 
           aria-checked={value === score}
           data-score={score}
           tabIndex={score === (typeof value === 'number' ? value : 0) ? 0 : -1}
-          onClick={() => set(value === score ? null : score)}
+          // A second press clears; the second half of a double tap must not.
+          onClick={({ detail }) => set(value === score && detail < 2 ? null : score)}
           className={cn(
             'h-[calc(var(--spacing-control)-2px)] min-w-6 flex-1 bg-card text-center hover:bg-accent sm:min-w-9',
             'focus-visible:outline-2 focus-visible:-outline-offset-3',

@@ -84,7 +84,8 @@ export function Segments({
           aria-checked={value === code}
           data-code={code}
           tabIndex={code === stop ? 0 : -1}
-          onClick={() => onChange(value === code ? null : code)}
+          // A second press clears; the second half of a double tap must not.
+          onClick={({ detail }) => onChange(value === code && detail < 2 ? null : code)}
           className={cn(
             'h-[calc(var(--spacing-control)-2px)] min-w-9 flex-auto bg-card px-2.5 whitespace-nowrap hover:bg-accent',
             'focus-visible:outline-2 focus-visible:-outline-offset-3',

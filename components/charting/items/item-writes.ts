@@ -3,7 +3,7 @@ import type { AttributeValue } from '@/clinical/findings/attribute';
 import { codeDefinition } from '@/clinical/findings/codes';
 import type { Finding } from '@/clinical/findings/finding';
 import type { FindingKey } from '@/clinical/findings/finding-key';
-import { inItemOrder } from '@/clinical/notes/compose-items';
+import { inItemOrder } from '@/clinical/notes/item-order';
 import type { Draft } from '../draft-store/draft';
 import { keyOf } from '../draft-store/field-ref';
 import { placeBetween } from './fractional';

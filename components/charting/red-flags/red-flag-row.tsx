@@ -89,7 +89,7 @@ export function RedFlagRow({ item, last, isFirst }: RedFlagRowProps) {
               role="radio"
               aria-checked={status === code}
               tabIndex={isStop(status, code, isFirst) ? 0 : -1}
-              onClick={() => answer(status === code ? null : code)}
+              onClick={() => answer(code)}
               className={cn(
                 'h-[calc(var(--spacing-control)-8px)] w-20 bg-card text-xs text-muted-foreground pointer-coarse:h-control whitespace-nowrap hover:bg-accent max-sm:w-auto max-sm:flex-1',
                 'focus-visible:outline-2 focus-visible:-outline-offset-3',

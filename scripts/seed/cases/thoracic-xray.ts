@@ -61,6 +61,7 @@ export async function signThoracicXray(
     answers: { ...letter.source.answers, ...ANSWERS },
   });
   const { revision } = valueOf(changed, what);
-  valueOf(await signLetter(at('11:58'), { letterId, revision }, renderLetterPdf), what);
+  const asRead = { letterId, revision, noteRevision: letter.source.noteRevision };
+  valueOf(await signLetter(at('11:58'), asRead, renderLetterPdf), what);
   return { letterId };
 }

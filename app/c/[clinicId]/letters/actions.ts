@@ -11,6 +11,7 @@ import { answer, parsed, SIGNED_OUT } from '../../../action-answer';
 
 const id = z.uuid();
 const atRevision = z.object({ letterId: id, revision: z.number().int().positive() });
+const asRead = atRevision.extend({ noteRevision: z.number().int().nonnegative() });
 
 /** Begins an imaging request from a note, or goes on with the unfinished one. */
 export async function writeRequest(
@@ -26,11 +27,11 @@ export async function writeRequest(
 
 export async function sign(
   clinicId: string,
-  values: { letterId: string; revision: number },
+  values: { letterId: string; revision: number; noteRevision: number },
 ): Promise<ActionResult<{ sha256: string }>> {
   const actor = await currentActor(clinicId);
   if (!actor) return SIGNED_OUT;
-  const input = parsed(atRevision, values);
+  const input = parsed(asRead, values);
   if (!input.ok) return input;
   return answer(await signLetter(actor, input.value, renderLetterPdf));
 }
