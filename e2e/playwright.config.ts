@@ -27,6 +27,8 @@ export default defineConfig({
     timezoneId: 'Australia/Melbourne',
     actionTimeout: 20_000,
     navigationTimeout: 45_000,
-    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    // Recording every page of a long chart more than doubles the time; ask for it to look into a failure.
+    trace: process.env.PHYSIO_E2E_TRACE ? 'retain-on-failure' : 'off',
   },
 });
