@@ -13,6 +13,8 @@ import {
   type ClinicFixture,
 } from '../testing/clinic-fixture';
 import { withTestDatabase } from '../testing/with-test-database';
+import { discardLetter } from '../letters/discard-letter';
+import { writeImagingRequest } from '../letters/write-imaging-request';
 import { applyChanges } from './apply-changes';
 import { discardNote } from './discard-note';
 import { moveNote } from './move-note';
@@ -152,6 +154,16 @@ describe('charting into a draft', () => {
     expect(await applyChanges(clinic.physio, { noteId: note.noteId, batch })).toMatchObject({
       refusal: { kind: 'mismatch', what: 'patient' },
     });
+  });
+
+  it('stays where it is while a letter names its patient, and moves once that is discarded', async () => {
+    const note = await draftNote(clinic.physio);
+    const { letterId } = granted(await writeImagingRequest(clinic.physio, { noteId: note.noteId }));
+    const toPatientId = await registeredPatient(clinic.physio);
+    const move = () => moveNote(clinic.physio, { noteId: note.noteId, revision: 0, toPatientId });
+    expect(await move()).toMatchObject({ refusal: { kind: 'blocked' } });
+    granted(await discardLetter(clinic.physio, { letterId, revision: 1 }));
+    granted(await move());
   });
 
   it('moves no value that was carried from the wrong patient’s last visit', async () => {
