@@ -23,9 +23,9 @@ export function isCarried(finding: Finding): boolean {
   return 'carriedFromNote' in finding.attributes || 'carriedFromOn' in finding.attributes;
 }
 
-/** Whether anything but bookkeeping is said: how it was measured and its order say nothing alone. */
+/** Whether anything but bookkeeping is said: method, order and a star say nothing alone. */
 export function isSaid(finding: Finding): boolean {
   return Object.keys(finding.attributes).some((name) => !SETTING.has(name));
 }
 
-const SETTING: ReadonlySet<string> = new Set(['method', 'position']);
+const SETTING: ReadonlySet<string> = new Set(['method', 'position', 'isAsterisk']);

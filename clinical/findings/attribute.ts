@@ -17,7 +17,7 @@ export type AttributeDefinition = { label: string } & (
     }
   | { type: 'choice' | 'choices'; options: Options }
   | { type: 'text'; maxLength: number; isLong?: boolean }
-  | { type: 'date' | 'flag' | 'reference' }
+  | { type: 'date' | 'time' | 'flag' | 'reference' }
 );
 
 /** What an attribute holds once parsed: never null; clearing is the absence of the value. */
@@ -35,6 +35,9 @@ function isStorable(text: string): boolean {
   return !text.includes('\0') && !/\p{Surrogate}/u.test(text);
 }
 
+/** `09:30`, the clinic's clock, 24 hours. */
+export const CLOCK_TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
+
 /** The zod schema of one attribute's value, derived from its definition. */
 export function attributeSchema(definition: AttributeDefinition): z.ZodType<AttributeValue> {
   switch (definition.type) {
@@ -50,6 +53,8 @@ export function attributeSchema(definition: AttributeDefinition): z.ZodType<Attr
       return z.string().min(1).max(definition.maxLength).refine(isStorable);
     case 'date':
       return z.iso.date().refine((day) => day >= '0001');
+    case 'time':
+      return z.string().regex(CLOCK_TIME);
     case 'flag':
       return z.boolean();
     case 'reference':
@@ -94,6 +99,11 @@ export function prose(label: string) {
 
 export function date(label: string) {
   return { type: 'date', label } as const;
+}
+
+/** A time of the clinic's day, `HH:MM`. */
+export function time(label: string) {
+  return { type: 'time', label } as const;
 }
 
 export function flag(label: string) {

@@ -1,28 +1,42 @@
 import { describe, expect, test } from 'vitest';
 import { attributeSchema, type AttributeDefinition } from './attribute';
 import { checkChange, CODES, codesOfKind } from './codes';
-import { findingKeySchema, type FindingKey } from './finding-key';
+import { findingKeySchema, type AtType, type FindingKey } from './finding-key';
+import { BODY_CHART_CODES } from './body-chart-codes';
+import { EMERGENCY_CODES } from './emergency-codes';
 import { HISTORY_CODES } from './history-codes';
 import { ITEM_CODES } from './item-codes';
 import { KINDS, type Kind } from './kinds';
 import { MUSCLE_CODES } from './muscle-codes';
 import { NARRATIVE_CODES } from './narrative-codes';
+import { NEUROLOGICAL_CODES } from './neurological-codes';
 import { OBSERVATION_CODES } from './observation-codes';
+import { PALPATION_CODES } from './palpation-codes';
 import { RANGE_OF_MOTION_CODES } from './range-of-motion-codes';
 import { RED_FLAG_CODES } from './red-flag-codes';
 import { SCORE_CODES } from './score-codes';
+import { SPECIAL_TEST_CODES } from './special-test-codes';
 import { SYMPTOM_CODES } from './symptom-codes';
 import { romNorm, ROM_NORMS } from '../range-of-motion/norms';
 import { romParts } from '../range-of-motion/movements';
 
 const ITEM = '0190f5c2-3c4d-7e5f-8a6b-1c2d3e4f5a6b';
 
+const PLACE: Record<AtType, string> = {
+  '': '',
+  segment: 'segment:L4-L5',
+  vertebra: 'vertebra:L4',
+  root: 'root:L5',
+  site: 'site:buttock',
+  item: `item:${ITEM}`,
+};
+
 function key(code: string, more: Partial<FindingKey> = {}): FindingKey {
   const definition = CODES.get(code);
   return {
     code,
     side: definition?.sides[0] ?? 'midline',
-    at: definition?.at[0] === 'item' ? `item:${ITEM}` : '',
+    at: PLACE[definition?.at[0] ?? ''],
     moment: 'before',
     ...more,
   };
@@ -59,6 +73,11 @@ describe('the one code table', () => {
 
   test('no code was written twice', () => {
     const written = [
+      ...BODY_CHART_CODES,
+      ...EMERGENCY_CODES,
+      ...NEUROLOGICAL_CODES,
+      ...PALPATION_CODES,
+      ...SPECIAL_TEST_CODES,
       ...HISTORY_CODES,
       ...SYMPTOM_CODES,
       ...SCORE_CODES,

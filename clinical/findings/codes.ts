@@ -1,15 +1,20 @@
 import { attributeSchema, type AttributeDefinition, type AttributeValue } from './attribute';
 import type { CodeDefinition } from './code-definition';
 import { atType, findingKeySchema, itemId, type FindingKey } from './finding-key';
+import { BODY_CHART_CODES } from './body-chart-codes';
+import { EMERGENCY_CODES } from './emergency-codes';
 import { HISTORY_CODES } from './history-codes';
 import { ITEM_CODES } from './item-codes';
 import type { Kind } from './kinds';
 import { MUSCLE_CODES } from './muscle-codes';
 import { NARRATIVE_CODES } from './narrative-codes';
+import { NEUROLOGICAL_CODES } from './neurological-codes';
 import { OBSERVATION_CODES } from './observation-codes';
+import { PALPATION_CODES } from './palpation-codes';
 import { RANGE_OF_MOTION_CODES } from './range-of-motion-codes';
 import { RED_FLAG_CODES } from './red-flag-codes';
 import { SCORE_CODES } from './score-codes';
+import { SPECIAL_TEST_CODES } from './special-test-codes';
 import { SYMPTOM_CODES } from './symptom-codes';
 import { ROOTS, SEGMENTS, VERTEBRAE } from '../vocabulary/levels';
 import type { Region } from '../vocabulary/sections';
@@ -18,18 +23,23 @@ import { SITES } from '../vocabulary/symptoms';
 export type { CodeDefinition } from './code-definition';
 
 /** Goes up with every change of a word, a bound or a code; frozen into signed documents. */
-export const VOCABULARY_VERSION = '2026.11.1';
+export const VOCABULARY_VERSION = '2026.11.2';
 
 /** Everything that can be found, by code, in the order in which it is charted. */
 export const CODES: ReadonlyMap<string, CodeDefinition> = new Map(
   [
+    ...BODY_CHART_CODES,
     ...HISTORY_CODES,
     ...SYMPTOM_CODES,
     ...SCORE_CODES,
     ...RED_FLAG_CODES,
+    ...EMERGENCY_CODES,
     ...OBSERVATION_CODES,
     ...RANGE_OF_MOTION_CODES,
     ...MUSCLE_CODES,
+    ...PALPATION_CODES,
+    ...NEUROLOGICAL_CODES,
+    ...SPECIAL_TEST_CODES,
     ...ITEM_CODES,
     ...NARRATIVE_CODES,
   ].map((definition) => [definition.code, definition]),
@@ -79,6 +89,8 @@ export function expectedWords(label: string, definition: AttributeDefinition): s
       return `${label} takes up to ${definition.maxLength} characters.`;
     case 'date':
       return `${label} takes a date.`;
+    case 'time':
+      return `${label} takes a time of day such as 09:30.`;
     case 'flag':
       return `${label} takes yes or no.`;
     case 'reference':

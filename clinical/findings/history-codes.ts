@@ -1,6 +1,7 @@
 import { MIDLINE, pick, type CodeDefinition } from './code-definition';
 import { choice, choices, type Options } from './attribute';
 import { KINDS } from './kinds';
+import { C_SPINE_CRITERIA } from '../vocabulary/c-spine-criteria';
 
 const OF_KIND = KINDS.symptoms;
 
@@ -12,7 +13,10 @@ export const HISTORY_GROUPS = {
   onset: 'Onset and course',
   pattern: '24-hour pattern',
   behaviour: 'Irritability and severity',
+  crash: 'Collision',
+  cSpine: 'Canadian C-spine criteria',
   background: 'Background',
+  medicines: 'Medicines',
   life: 'Work and life',
   since: 'Since last visit',
 } as const;
@@ -45,6 +49,8 @@ const since = pick(OF_KIND, 'since');
 const one = (options: Options) => ({ choice: choice('Answer', options) });
 const several = (options: Options) => ({ choices: choices('Answers', options) });
 
+const speed = { count: { ...OF_KIND.count, label: 'Speed', unit: 'km/h' }, ...answer };
+
 const DAY_PARTS = {
   morning: 'Morning',
   midday: 'Midday',
@@ -73,7 +79,6 @@ export const HISTORY_CODES: readonly CodeDefinition[] = [
     }),
     ...answer,
   }),
-  history('crash-details', 'Collision details', 'onset', answer),
   history('whiplash-grade', 'Whiplash grade', 'onset', {
     ...one({
       '0': '0, no complaint or sign',
@@ -83,7 +88,6 @@ export const HISTORY_CODES: readonly CodeDefinition[] = [
       IV: 'IV, fracture or dislocation',
     }),
   }),
-  history('c-spine-criteria', 'Canadian C-spine criteria', 'onset', answer),
   history('course', 'Course', 'onset', {
     ...one({ improving: 'Improving', static: 'Unchanged', worsening: 'Worsening' }),
   }),
@@ -134,7 +138,56 @@ export const HISTORY_CODES: readonly CodeDefinition[] = [
       unsure: 'Unsure',
     }),
   }),
-  history('headache-features', 'Headache features', 'behaviour', answer),
+  history('headache-features', 'Headache features', 'behaviour', {
+    ...several({
+      aura: 'Aura',
+      neck_linked: 'Linked to neck movement or posture',
+      one_sided: 'Always the same side',
+      unfamiliar: 'Unlike any earlier headache',
+    }),
+    ...one({ improving: 'Improving', static: 'Not worsening', worsening: 'Worsening' }),
+    ...answer,
+  }),
+  history('crash-position', 'Position in the vehicle', 'crash', {
+    ...one({
+      driver: 'Driver',
+      front_passenger: 'Front passenger',
+      rear_passenger: 'Rear passenger',
+      cyclist: 'Cyclist',
+      pedestrian: 'Pedestrian',
+      motorcyclist: 'Motorcyclist',
+      other: 'Other',
+    }),
+  }),
+  history('crash-impact', 'Impact from', 'crash', {
+    ...one({
+      rear: 'Rear',
+      front: 'Front',
+      left: 'Left side',
+      right: 'Right side',
+      rollover: 'Rollover',
+      multiple: 'Several',
+    }),
+  }),
+  history('crash-own-speed', 'Own speed', 'crash', speed),
+  history('crash-other-speed', 'Other vehicle’s speed', 'crash', speed),
+  history('crash-belted', 'Belted', 'crash', presence),
+  history('crash-head-restraint', 'Head restraint', 'crash', {
+    ...one({ up: 'Up', low: 'Low', none: 'None', unknown: 'Unknown' }),
+  }),
+  history('crash-hours-to-onset', 'Hours to onset', 'crash', {
+    count: { ...OF_KIND.count, label: 'Hours', unit: 'h' },
+  }),
+  history('crash-walked', 'Walked at the scene', 'crash', presence),
+  history('crash-details', 'Collision, in words', 'crash', answer),
+  ...Object.entries(C_SPINE_CRITERIA).map(([code, label]) =>
+    history(`c-spine-${code}`, label, 'cSpine', presence),
+  ),
+  history('c-spine-applies', 'Whether the rule’s study population fits', 'cSpine', answer),
+  history('c-spine-decision', 'Your decision on imaging, and why', 'cSpine', answer),
+  history('regular-medicines', 'Regular medicines', 'medicines', { ...presence, ...answer }),
+  history('anticoagulant', 'Anticoagulant', 'medicines', { ...presence, ...answer }),
+  history('corticosteroid', 'Corticosteroid', 'medicines', { ...presence, ...answer }),
   history('past', 'Past history', 'background', answer),
   history('surgery', 'Surgery', 'background', answer),
   history('falls', 'Falls', 'background', { ...pick(OF_KIND, 'count'), ...answer }),
@@ -188,4 +241,5 @@ export const HISTORY_CODES: readonly CodeDefinition[] = [
     ...answer,
   }),
   history('medicine-changes', 'Change in medicines', 'since', { ...presence, ...answer }),
+  history('work-changes', 'Change in work', 'since', { ...presence, ...answer }),
 ];

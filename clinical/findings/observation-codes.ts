@@ -1,5 +1,5 @@
 import { LEFT_RIGHT, MIDLINE, pick, type CodeDefinition } from './code-definition';
-import { choice, decimal, type Options } from './attribute';
+import { choice, decimal, integer, type Options } from './attribute';
 import { KINDS } from './kinds';
 import { CONSENT } from '../vocabulary/dose';
 import { LEVEL_OF_CONCERN } from '../vocabulary/red-flag-words';
@@ -9,6 +9,7 @@ const OF_KIND = KINDS.observations;
 const answer = pick(OF_KIND, 'answer');
 const grade = pick(OF_KIND, 'grade');
 const remark = pick(OF_KIND, 'remark');
+const asterisk = pick(OF_KIND, 'isAsterisk');
 const notTested = pick(OF_KIND, 'notTestedReason');
 const towards = (label: string) => ({ direction: { ...OF_KIND.direction, label } });
 const one = (options: Options) => ({ choice: choice('Finding', options) });
@@ -40,7 +41,7 @@ function observed(
     region: region ?? null,
     regions: region ? [region] : [],
     group,
-    attributes: { ...attributes, ...remark },
+    attributes: { ...attributes, ...remark, ...(section === 'examination' ? asterisk : {}) },
   };
 }
 
@@ -51,6 +52,7 @@ const ABLE = {
   with_hands: 'With hands',
   unable: 'Unable',
 } as const;
+const NORMAL_OR_NOT = { normal: 'Normal', abnormal: 'Abnormal' } as const;
 const CLEAR = { no_symptoms: 'No symptoms reproduced', symptoms: 'Symptoms reproduced' } as const;
 
 const posture = (
@@ -79,8 +81,12 @@ const functional = (code: string, label: string) =>
     ...seconds(600),
     ...notTested,
   });
-const vital = (code: string, label: string) =>
-  observed(`observation.${code}`, label, 'Vital signs and head', { ...answer, ...notTested });
+const vital = (code: string, label: string, attributes: CodeDefinition['attributes']) =>
+  observed(`observation.${code}`, label, 'Vital signs and head', {
+    ...attributes,
+    ...answer,
+    ...notTested,
+  });
 const clearing = (code: string, label: string) =>
   observed(
     `observation.clearing.${code}`,
@@ -158,6 +164,19 @@ export const OBSERVATION_CODES: readonly CodeDefinition[] = [
   posture('scoliosis', 'Scoliosis', {
     ...one({ structural: 'Structural', functional: 'Functional' }),
     ...towards('Convex to'),
+    degrees: integer('Trunk rotation', 0, 60, { unit: '°' }),
+    ...answer,
+  }),
+  posture(
+    'craniovertebral-angle',
+    'Craniovertebral angle',
+    { degrees: integer('Angle, from a photo', 0, 90, { unit: '°' }) },
+    { region: 'cervical' },
+  ),
+  posture('leg-length', 'Leg length difference', {
+    ...pick(OF_KIND, 'millimetres'),
+    ...towards('Shorter side'),
+    ...one({ tape: 'Tape', blocks: 'Blocks', imaging: 'Imaging' }),
   }),
   observed('observation.height', 'Height', 'Posture', {
     centimetres: decimal('Height', 40, 250, { unit: 'cm', soft: [120, 210] }),
@@ -190,6 +209,10 @@ export const OBSERVATION_CODES: readonly CodeDefinition[] = [
       wheelchair: 'Wheelchair',
     }),
   ),
+  gait('gait-speed', 'Gait speed', {
+    ...pick(OF_KIND, 'metresPerSecond'),
+    ...one({ ten_metres: 'Over 10 m', four_metres: 'Over 4 m' }),
+  }),
   gait('heel-walk', 'Heel walk', one(ABLE), { isSided: true }),
   gait('toe-walk', 'Toe walk', one(ABLE), { isSided: true }),
   gait('tandem-gait', 'Tandem gait', one({ steady: 'Steady', unsteady: 'Unsteady' })),
@@ -205,18 +228,25 @@ export const OBSERVATION_CODES: readonly CodeDefinition[] = [
   ),
   balance('tandem', 'Tandem stance', seconds(60)),
   balance('timed-up-and-go', 'Timed up and go', seconds(300)),
+  balance('chair-stand', 'Chair stand in 30 s', pick(OF_KIND, 'count')),
+  balance(
+    'four-stage',
+    'Four-stage balance test, stage held 10 s',
+    one({ '1': 'Feet together', '2': 'Semi-tandem', '3': 'Tandem', '4': 'One leg' }),
+  ),
   balance('romberg', 'Romberg', one({ steady: 'Steady', unsteady: 'Unsteady' })),
   functional('sit-to-stand', 'Sit to stand'),
   functional('squat', 'Squat'),
   functional('lift', 'Lift'),
   functional('reach', 'Reach'),
   functional('stairs', 'Stairs'),
-  vital('blood-pressure', 'Blood pressure'),
-  vital('pulse', 'Pulse'),
-  vital('temperature', 'Temperature'),
-  vital('cranial-nerves', 'Cranial nerves'),
-  vital('eyes', 'Eyes'),
-  vital('breathing', 'Breathing pattern'),
+  vital('blood-pressure', 'Blood pressure', pick(OF_KIND, 'systolic', 'diastolic')),
+  vital('pulse', 'Pulse', pick(OF_KIND, 'perMinute')),
+  vital('temperature', 'Temperature', pick(OF_KIND, 'celsius')),
+  vital('cranial-nerves', 'Cranial nerves', one(NORMAL_OR_NOT)),
+  vital('eyes', 'Eyes', one(NORMAL_OR_NOT)),
+  vital('carotid-pulse', 'Carotid pulse', one(NORMAL_OR_NOT)),
+  vital('breathing', 'Breathing pattern', pick(OF_KIND, 'perMinute')),
   clearing('shoulder', 'Shoulder'),
   clearing('jaw', 'Temporomandibular joint'),
   clearing('hip', 'Hip'),

@@ -4,10 +4,13 @@ import { KINDS } from './kinds';
 import { ACTIVITY, ROM_METHOD, type Activity } from '../vocabulary/measurement';
 import {
   DISTANCES,
+  isNeurodynamic,
   MOVEMENTS,
   MOVEMENT_LABEL,
+  NEURODYNAMIC_TESTS,
   ROM_REGIONS,
   type Movement,
+  type Neurodynamic,
   type RomRegion,
 } from '../range-of-motion/movements';
 import { anyRomNorm } from '../range-of-motion/norms';
@@ -18,10 +21,14 @@ const SAID_OF_ALL = pick(
   OF_KIND,
   'painScore',
   'painPattern',
+  'painSites',
   'limitingFactor',
   'position',
+  'trials',
+  'trialsAs',
   'notTestedReason',
   'remark',
+  'isAsterisk',
   'carriedFromNote',
   'carriedFromOn',
 );
@@ -29,11 +36,38 @@ const SAID_OF_ALL = pick(
 const { tape_measure, ...ANGLE_METHODS } = ROM_METHOD;
 const { visual_estimate, ordinal_mckenzie } = ROM_METHOD;
 
+/** What a raised leg or a tensioned arm says beyond its angle (vocabulary 5.3). */
+const NEURODYNAMIC = pick(
+  OF_KIND,
+  'testResult',
+  'symptomResponse',
+  'symptomSite',
+  'structuralDifferentiation',
+  'differentiatedBy',
+);
+
+function neurodynamicAttributes(code: string, movement: Neurodynamic) {
+  const norm = anyRomNorm(code);
+  const { min, max, label } = NEURODYNAMIC_TESTS[movement];
+  const angle = (words: string) =>
+    integer(words, norm?.hard.min ?? min, norm?.hard.max ?? max, {
+      unit: '°',
+      ...(norm ? { soft: norm.soft } : {}),
+    });
+  return {
+    degrees: angle(label),
+    firstSymptomDegrees: angle('First symptom at'),
+    ...NEURODYNAMIC,
+    ...SAID_OF_ALL,
+    method: choice('Method', ANGLE_METHODS),
+  };
+}
+
 function valueAttributes(code: string, activity: Activity): CodeDefinition['attributes'] {
   const norm = anyRomNorm(code);
   const common = {
     ...SAID_OF_ALL,
-    ...pick(OF_KIND, 'movementLoss', 'quality'),
+    ...pick(OF_KIND, 'movementLoss', 'fraction', 'quality', 'repeatedResponse'),
     ...(activity.startsWith('passive') ? pick(OF_KIND, 'endFeel') : {}),
   };
   if (!norm) {
@@ -45,13 +79,13 @@ function valueAttributes(code: string, activity: Activity): CodeDefinition['attr
   return {
     degrees: integer('Degrees', norm.hard.min, norm.hard.max, { unit: '°', soft: norm.soft }),
     ...common,
+    arcFromDegrees: integer('Arc from', norm.hard.min, norm.hard.max, { unit: '°' }),
+    arcToDegrees: integer('Arc to', norm.hard.min, norm.hard.max, { unit: '°' }),
     method: choice('Method', ANGLE_METHODS),
   };
 }
 
-const GROUP: Partial<Record<Movement, string>> = {
-  'straight-leg-raise': 'Neurodynamic',
-};
+export const NEURODYNAMIC_GROUP = 'Neurodynamic';
 
 function movementCode(
   region: RomRegion,
@@ -62,7 +96,8 @@ function movementCode(
   const code = `rom.${region}.${movement}.${activity}`;
   const { label, region: chartRegion } = ROM_REGIONS[region];
   const name = MOVEMENT_LABEL[movement];
-  const isTest = movement === 'straight-leg-raise' || movement === 'flexion-rotation-test';
+  const neurodynamic = isNeurodynamic(movement) ? movement : null;
+  const isTest = neurodynamic !== null || movement === 'flexion-rotation-test';
   const whole = isTest ? name : `${label} ${name.toLowerCase()}`;
   return {
     code,
@@ -75,8 +110,10 @@ function movementCode(
     section: 'examination',
     region: chartRegion,
     regions: [chartRegion],
-    group: GROUP[movement] ?? `${label}, ${ACTIVITY[activity].toLowerCase()}`,
-    attributes: valueAttributes(code, activity),
+    group: neurodynamic ? NEURODYNAMIC_GROUP : `${label}, ${ACTIVITY[activity].toLowerCase()}`,
+    attributes: neurodynamic
+      ? neurodynamicAttributes(code, neurodynamic)
+      : valueAttributes(code, activity),
   };
 }
 
@@ -102,6 +139,7 @@ function distanceCode({ region, movement, isSided }: (typeof DISTANCES)[number])
         unit: 'cm',
         soft: norm.soft,
       }),
+      ...(movement.includes('schober') ? pick(OF_KIND, 'startCentimetres', 'endCentimetres') : {}),
       ...SAID_OF_ALL,
       method: choice('Method', { tape_measure, visual_estimate }),
     },

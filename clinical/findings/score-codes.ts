@@ -1,9 +1,15 @@
 import { ANY_SIDE, MIDLINE, pick, type CodeDefinition } from './code-definition';
-import { integer } from './attribute';
+import { decimal, integer } from './attribute';
 import { KINDS } from './kinds';
+import { INSTRUMENTS, type Instrument } from '../vocabulary/instruments';
 
 const remark = pick(KINDS.outcome_scores, 'remark');
-const ZERO_TO_TEN = { score: integer('Score', 0, 10, { unit: '/10' }), ...remark };
+const asterisk = pick(KINDS.outcome_scores, 'isAsterisk');
+const ZERO_TO_TEN = { score: integer('Score', 0, 10, { unit: '/10' }), ...remark, ...asterisk };
+
+function scoreOf({ min, max, unit, isWhole }: Instrument) {
+  return (isWhole ? integer : decimal)('Score', min, max, unit ? { unit } : {});
+}
 
 const inStory = {
   kind: 'outcome_scores',
@@ -19,6 +25,8 @@ export const NPRS_WINDOWS = {
   'worst-24h': 'worst',
   'average-24h': 'average',
 } as const;
+
+export const OUTCOME_MEASURES = 'Outcome measures';
 
 /** Pain ratings and the patient-specific functional scale (vocabulary 7). */
 export const SCORE_CODES: readonly CodeDefinition[] = [
@@ -44,4 +52,29 @@ export const SCORE_CODES: readonly CodeDefinition[] = [
     group: 'Patient-specific functional scale (0 unable to 10 as before)',
     attributes: { ...ZERO_TO_TEN, remark: { ...remark.remark, label: 'Activity' } },
   },
+  ...Object.entries<Instrument>(INSTRUMENTS).map(([code, instrument]): CodeDefinition => ({
+    ...inStory,
+    code: `outcome.${code}`,
+    label: instrument.label,
+    short: instrument.short,
+    sides: MIDLINE,
+    at: [''],
+    moments: 'before',
+    group: OUTCOME_MEASURES,
+    attributes: {
+      score: scoreOf(instrument),
+      ...(instrument.subscore
+        ? {
+            subscore: integer(
+              instrument.subscore.label,
+              instrument.subscore.min,
+              instrument.subscore.max,
+            ),
+          }
+        : {}),
+      ...pick(KINDS.outcome_scores, 'scoredOn'),
+      ...remark,
+      ...asterisk,
+    },
+  })),
 ];

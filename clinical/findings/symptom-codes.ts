@@ -20,7 +20,17 @@ const REPORTED: readonly CodeDefinition[] = Object.entries(SYMPTOMS).map(([code,
   sides: ANY_SIDE,
   at: ['', 'site'],
   group: 'Symptoms',
-  attributes: pick(OF_KIND, 'presence', 'quality', 'constancy', 'depth', 'since', 'remark'),
+  attributes: pick(
+    OF_KIND,
+    'presence',
+    'quality',
+    'constancy',
+    'depth',
+    'since',
+    'time',
+    'remark',
+    'isAsterisk',
+  ),
 }));
 
 function provokers(stem: 'aggravating' | 'easing', group: string, minutes: string) {
@@ -33,7 +43,7 @@ function provokers(stem: 'aggravating' | 'easing', group: string, minutes: strin
     at: [''],
     group,
     attributes: {
-      ...pick(OF_KIND, 'presence', 'remark'),
+      ...pick(OF_KIND, 'presence', 'remark', 'isAsterisk'),
       minutes: { ...OF_KIND.minutes, label: minutes },
     },
   }));

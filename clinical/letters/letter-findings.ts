@@ -82,8 +82,11 @@ export function letterPlace({ code }: Pick<Finding, 'code'>): LetterPlace | null
   if (!definition) return null;
   const rest = code.slice(code.indexOf('.') + 1);
   switch (definition.kind) {
+    case 'body_marks':
+      return 'symptoms';
     case 'symptoms':
       if (code.startsWith('symptom.')) return 'symptoms';
+      if (code.startsWith('ces.')) return 'concern';
       if (code.startsWith('aggravating.') || code.startsWith('easing.')) return 'provokers';
       if (ONSET.includes(code)) return 'onset';
       return PATTERN.test(code) ? 'pattern' : 'background';
@@ -91,6 +94,10 @@ export function letterPlace({ code }: Pick<Finding, 'code'>): LetterPlace | null
       return code.startsWith('pain.') ? 'pain' : 'function';
     case 'red_flags':
       return 'flags';
+    case 'emergency_actions':
+      return 'concern';
+    case 'decisions':
+      return null;
     case 'observations':
       if (code.startsWith('consent.')) return null;
       if (code.startsWith('concern.')) return 'concern';
@@ -99,6 +106,11 @@ export function letterPlace({ code }: Pick<Finding, 'code'>): LetterPlace | null
       return 'range';
     case 'muscle_findings':
       return 'muscles';
+    case 'palpation_findings':
+    case 'special_tests':
+      return 'observation';
+    case 'neurological_findings':
+      return 'neurological';
     case 'narratives':
       return NARRATIVE_PLACE[rest] ?? 'examination-words';
     case 'treatments':

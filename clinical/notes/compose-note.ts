@@ -7,10 +7,15 @@ import { compareText } from '../history/visits';
 import { NARRATIVES } from '../findings/narrative-codes';
 import { REGIONS, SECTION_LABEL, NOTE_KIND_LABEL } from '../vocabulary/sections';
 import { carriedLine } from './carried-words';
+import { composeAsteriskSigns } from './compose-asterisk-signs';
+import { composeDecisions, composeEmergency } from './compose-emergency';
 import { composePlan, composeTreatment } from './compose-items';
 import { composeMuscles } from './compose-muscles';
+import { composeNeurological } from './compose-neurological';
+import { composePalpation } from './compose-palpation';
 import { composeRangeOfMotion } from './compose-range-of-motion';
 import { composeRedFlags } from './compose-red-flags';
+import { composeSpecialTests } from './compose-special-tests';
 import { composeStory, factsBlock } from './compose-story';
 import type { NoteContent } from './note-content';
 import type { DocumentBlock, DocumentSection, NoteDocument } from './note-document';
@@ -71,6 +76,9 @@ function examination(content: NoteContent, findings: readonly Finding[]): Docume
       ? []
       : [{ kind: 'list', label: 'Not re-tested today', items: carried } as const]),
     ...narrative(findings, 'muscles', true),
+    ...composePalpation(of('palpation_findings'), format),
+    ...narrative(findings, 'palpation', true),
+    ...composeSpecialTests(of('special_tests'), format),
     ...narrative(findings, 'special-tests', true),
     ...unknownFindings(findings, format),
   ];
@@ -88,6 +96,9 @@ function sections(content: NoteContent, findings: readonly Finding[]): DocumentS
   const { dateFormat: format } = content.clinic;
   const isContact = content.kind === 'contact' || content.kind === 'did-not-attend';
   const status = findings.filter((each) => each.code === 'neuro.status');
+  const neurological = findings.filter(
+    (each) => codeDefinition(each.code)?.kind === 'neurological_findings',
+  );
   const all: DocumentSection[] = [
     {
       id: 'story',
@@ -97,12 +108,18 @@ function sections(content: NoteContent, findings: readonly Finding[]): DocumentS
         ...narrative(findings, 'contact'),
         ...narrative(findings, 'story'),
         ...composeStory(content, findings),
+        ...narrative(findings, 'body-chart', true),
+        ...narrative(findings, 'outcome-measures', true),
       ],
     },
     {
       id: 'red-flags',
       heading: SECTION_LABEL['red-flags'],
-      blocks: [...composeRedFlags(content, findings), ...narrative(findings, 'red-flags')],
+      blocks: [
+        ...composeRedFlags(content, findings),
+        ...composeEmergency(findings, format),
+        ...narrative(findings, 'red-flags'),
+      ],
     },
     {
       id: 'examination',
@@ -112,7 +129,11 @@ function sections(content: NoteContent, findings: readonly Finding[]): DocumentS
     {
       id: 'neurological',
       heading: 'Neurological',
-      blocks: [...factsBlock(status, format), ...narrative(findings, 'neurological')],
+      blocks: [
+        ...factsBlock(status, format),
+        ...composeNeurological(neurological, format),
+        ...narrative(findings, 'neurological'),
+      ],
     },
     {
       id: 'impression',
@@ -127,7 +148,13 @@ function sections(content: NoteContent, findings: readonly Finding[]): DocumentS
     {
       id: 'plan',
       heading: SECTION_LABEL.plan,
-      blocks: [...composePlan(content, findings), ...narrative(findings, 'plan')],
+      blocks: [
+        ...composePlan(content, findings),
+        ...composeDecisions(findings, format),
+        ...narrative(findings, 'plan'),
+        ...narrative(findings, 'reasoning', true),
+        ...composeAsteriskSigns(findings),
+      ],
     },
   ];
   return all.filter((section) => section.blocks.length > 0);

@@ -8,6 +8,7 @@ import { NPRS_WINDOWS } from '../findings/score-codes';
 import { compareScores } from '../scores/compare-scores';
 import { PAIN_QUALITY, PROVOKERS } from '../vocabulary/symptoms';
 import { groupedBy } from '../history/visits';
+import { composeBodyChart } from './compose-body-chart';
 import type { NoteContent } from './note-content';
 import type { DocumentBlock } from './note-document';
 import { andList, lowerFirst, placeWords, restWords, sentence, upperFirst } from './value-words';
@@ -227,9 +228,11 @@ export function composeStory(content: NoteContent, findings: readonly Finding[])
   const prose = storyProse(content, findings);
   const of = (prefix: string) => findings.filter((each) => each.code.startsWith(prefix));
   return [
+    ...composeBodyChart(findings, format),
     ...(prose === '' ? [] : [{ kind: 'paragraph', text: prose } as const]),
     ...factsBlock(of('history.'), format),
     ...psfsBlock(findings, content),
+    ...factsBlock(of('outcome.'), format),
     ...factsBlock(of('consent.'), format),
   ];
 }

@@ -1,4 +1,4 @@
-import type { Sex } from '../patients/words';
+import type { FactKind, Sex } from '../patients/words';
 import type { Finding } from '../findings/finding';
 import type { NoteKind } from '../vocabulary/sections';
 
@@ -36,6 +36,20 @@ export type PreviousVisit = {
   findings: readonly Finding[];
 };
 
+/** What is known of the patient apart from any visit, as far as it bears on treatment. */
+export type KnownFact = {
+  kind: FactKind;
+  name: string;
+  remark: string | null;
+};
+
+/** The first signed visit of the same episodes: its body chart is the ghost behind today's. */
+export type FirstVisit = {
+  noteId: string;
+  occurredAt: string;
+  marks: readonly Finding[];
+};
+
 /** Everything a note says, before it becomes words. Times are ISO 8601 UTC with milliseconds. */
 export type NoteContent = {
   noteId: string;
@@ -47,5 +61,8 @@ export type NoteContent = {
   clinic: { clinicId: string; name: string } & ClinicFormat;
   episodes: readonly { episodeId: string; title: string }[];
   findings: readonly Finding[];
+  /** Allergies, conditions, medicines and devices that have not ended. */
+  facts: readonly KnownFact[];
   previous: PreviousVisit | null;
+  firstVisit: FirstVisit | null;
 };

@@ -66,7 +66,9 @@ const UNLABELLED: ReadonlySet<string> = new Set([
   ...['body', 'grade', 'painPattern', 'movementLoss'],
 ]);
 
-const NEVER_PRINTED: ReadonlySet<string> = new Set(['carriedFromNote']);
+const NEVER_PRINTED: ReadonlySet<string> = new Set([
+  ...['carriedFromNote', 'strokes', 'measureKey', 'isAsterisk'],
+]);
 
 /** One attribute in words: "limited by guarding", "25°", "trigger point". */
 export function attributeWords(

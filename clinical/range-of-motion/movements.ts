@@ -23,6 +23,13 @@ export const MOVEMENT_LABEL = {
   nod: 'Nod (upper flexion)',
   'flexion-rotation-test': 'Flexion-rotation test',
   'straight-leg-raise': 'Straight leg raise',
+  'crossed-straight-leg-raise': 'Crossed straight leg raise',
+  slump: 'Slump',
+  'prone-knee-bend': 'Prone knee bend (femoral)',
+  'ultt1-median': 'ULTT 1, median',
+  'ultt2a-median': 'ULTT 2a, median (depression)',
+  'ultt2b-radial': 'ULTT 2b, radial',
+  'ultt3-ulnar': 'ULTT 3, ulnar',
   'fingertip-to-floor': 'Fingertip to floor',
   'modified-modified-schober': 'Modified-modified Schober',
   'modified-schober': 'Modified Schober',
@@ -32,6 +39,26 @@ export const MOVEMENT_LABEL = {
   'tragus-to-wall': 'Tragus to wall',
 } as const;
 export type Movement = keyof typeof MOVEMENT_LABEL;
+
+/**
+ * Neurodynamic tests (vocabulary 5.3): what their angle is, and its input limits (E) where
+ * rom-norms.json has none.
+ */
+export const NEURODYNAMIC_TESTS = {
+  'straight-leg-raise': { label: 'Hip', min: 0, max: 130 },
+  'crossed-straight-leg-raise': { label: 'Hip', min: 0, max: 130 },
+  slump: { label: 'Knee extension deficit', min: 0, max: 120 },
+  'prone-knee-bend': { label: 'Knee flexion', min: 0, max: 150 },
+  'ultt1-median': { label: 'Elbow extension deficit', min: 0, max: 140 },
+  'ultt2a-median': { label: 'Elbow extension deficit', min: 0, max: 140 },
+  'ultt2b-radial': { label: 'Elbow extension deficit', min: 0, max: 140 },
+  'ultt3-ulnar': { label: 'Elbow extension deficit', min: 0, max: 140 },
+} as const satisfies Partial<Record<Movement, { label: string; min: number; max: number }>>;
+export type Neurodynamic = keyof typeof NEURODYNAMIC_TESTS;
+
+export function isNeurodynamic(movement: Movement): movement is Neurodynamic {
+  return movement in NEURODYNAMIC_TESTS;
+}
 
 type MovementRow = {
   region: RomRegion;
@@ -52,6 +79,9 @@ function movements(region: RomRegion, midline: Movement[], sided: Movement[]): M
   return [...midline.map(row(false)), ...sided.map(row(true))];
 }
 
+const tensioned = (region: RomRegion, tests: readonly Neurodynamic[]): MovementRow[] =>
+  tests.map((movement) => ({ region, movement, isSided: true, activities: ['passive'] }));
+
 /** Vocabulary 2.1, in the order in which they are charted. */
 export const MOVEMENTS: readonly MovementRow[] = [
   ...movements('cervical', ['flexion', 'extension'], ['lateral-flexion', 'rotation']),
@@ -63,10 +93,12 @@ export const MOVEMENTS: readonly MovementRow[] = [
     isSided: true,
     activities: ['passive'],
   },
+  ...tensioned('cervical', ['ultt1-median', 'ultt2a-median', 'ultt2b-radial', 'ultt3-ulnar']),
   ...movements('thoracic', ['flexion', 'extension'], ['lateral-flexion', 'rotation']),
   ...movements('lumbar', ['flexion', 'extension'], ['lateral-flexion', 'rotation']),
   ...movements('lumbar', [], ['side-glide', 'quadrant']),
-  { region: 'lumbar', movement: 'straight-leg-raise', isSided: true, activities: ['passive'] },
+  ...tensioned('lumbar', ['straight-leg-raise', 'crossed-straight-leg-raise', 'slump']),
+  ...tensioned('lumbar', ['prone-knee-bend']),
   ...movements('thoracolumbar', ['flexion', 'extension'], ['lateral-flexion', 'rotation']),
 ];
 

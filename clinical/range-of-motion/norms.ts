@@ -1,6 +1,6 @@
 import { SIDES, type Side } from '../findings/finding-key';
 import romNorms from '../vocabulary/rom-norms.json';
-import { romParts, type Movement, type RomParts } from './movements';
+import { isNeurodynamic, romParts, type Movement, type RomParts } from './movements';
 
 /** One published reference row of rom-norms.json. A display aid, never a verdict. */
 export type RomNorm = {
@@ -110,7 +110,7 @@ export function isPublishedActivity(code: string): boolean {
   if (!parts) return false;
   if (parts.activity === null) return true;
   const isPassiveTest =
-    parts.movement === 'flexion-rotation-test' || parts.movement === 'straight-leg-raise';
+    parts.movement === 'flexion-rotation-test' || isNeurodynamic(parts.movement);
   return parts.activity === (isPassiveTest ? 'passive' : 'active');
 }
 

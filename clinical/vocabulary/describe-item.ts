@@ -126,6 +126,7 @@ export function describeItem(
   }
   const { take, rest, drop } = reader(type, attributes, format);
   drop('position');
+  drop('measureKey');
   const title = head(code, type, take);
   const first = join([title, gradeWords(take), setsWords(take), take('minutes')]);
   const topics = take('topics');

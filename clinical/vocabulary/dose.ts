@@ -131,6 +131,8 @@ export const DOSE_ATTRIBUTES = {
   recipient: text('To', 200),
   urgency: choice('Urgency', URGENCY),
   measure: text('Measure', 200),
+  /** The finding that the measure is, as the text of its key: what a trend can follow. */
+  measureKey: text('Measured by', 200),
   baseline: text('Baseline', 120),
   target: text('Target', 200),
   byDate: date('By'),

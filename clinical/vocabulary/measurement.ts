@@ -36,6 +36,33 @@ export const MOVEMENT_LOSS = {
   major: 'Major',
 } as const;
 
+/** Of the expected range, where it is estimated. */
+export const RANGE_FRACTION = {
+  '0': '0',
+  '1/4': '¼',
+  '1/3': '⅓',
+  '1/2': '½',
+  '2/3': '⅔',
+  '3/4': '¾',
+  full: 'Full',
+} as const;
+
+export const TRIALS_AS = { mean: 'Mean', best: 'Best' } as const;
+
+/** Response to repeated movements: ordinary words, and worse or better afterwards. */
+export const REPEATED_RESPONSE = {
+  no_effect: 'No effect',
+  produced_NW: 'Produced, no worse after',
+  produced_W: 'Produced, worse after',
+  increased_NW: 'Increased, no worse after',
+  increased_W: 'Increased, worse after',
+  decreased_NB: 'Decreased, no better after',
+  decreased_B: 'Decreased, better after',
+  abolished: 'Abolished',
+  centralising: 'Centralising',
+  peripheralising: 'Peripheralising',
+} as const;
+
 export const PAIN_PATTERN = {
   none: 'No pain',
   during_movement: 'During movement',

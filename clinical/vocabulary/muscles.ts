@@ -16,6 +16,9 @@ export const SPASM_CHARACTER = {
   at_rest_involuntary: 'Involuntary at rest',
 } as const;
 
+/** How often a muscle cramps (E); not a spasm frequency scale. */
+export const EPISODE_PER = { hour: 'Hour', day: 'Day', week: 'Week' } as const;
+
 /** What the product calls it: "spinal muscular spasm" can be misread as spasticity (vocabulary 0). */
 export const MUSCLE_HEADING = 'Muscle guarding / spasm';
 

@@ -246,7 +246,7 @@ export const ITEM_TYPES = {
   goal: item({
     label: 'Goal',
     brief: ['name', 'target', 'byDate'],
-    more: ['measure', 'baseline', 'weeks'],
+    more: ['measure', 'measureKey', 'baseline', 'weeks'],
     narrow: { name: { ...DOSE_ATTRIBUTES.name, label: 'Goal' } },
   }),
   'safety-net': item({

@@ -24,6 +24,14 @@ export const PAIN_QUALITY = {
   other: 'Other',
 } as const;
 
+export const CONSTANCY = {
+  constant: 'Constant',
+  intermittent: 'Intermittent',
+  constant_varying: 'Constant, varying',
+} as const;
+
+export const DEPTH = { superficial: 'Superficial', deep: 'Deep' } as const;
+
 /** Symptoms the patient reports, by code (`symptom.pain`). */
 export const SYMPTOMS = {
   pain: 'Pain',

@@ -1,13 +1,13 @@
-import { and, eq } from 'drizzle-orm';
-import type { NoteAuthor, NoteContent } from '@/clinical/notes/note-content';
+import { and, asc, eq, isNull } from 'drizzle-orm';
+import type { KnownFact, NoteAuthor, NoteContent } from '@/clinical/notes/note-content';
 import { inThisClinic, type ClinicTransaction } from '../clinic-transaction';
 import { refuse } from '../refuse';
 import { clinics } from '../schema/clinics';
 import { memberships } from '../schema/identity';
 import { episodes, noteEpisodes } from '../schema/notes';
-import { patients } from '../schema/patients';
+import { patientFacts, patients } from '../schema/patients';
 import type { NoteRow } from './lock-note';
-import { previousVisit } from './previous-visit';
+import { firstVisit, previousVisit } from './previous-visit';
 import { readFindings } from './read-findings';
 
 /** Everything that a note says, from the typed rows as they stand in this transaction. */
@@ -28,6 +28,7 @@ export async function noteContentOf(tx: ClinicTransaction, note: NoteRow): Promi
     .where(inThisClinic(tx, noteEpisodes, eq(noteEpisodes.noteId, note.id)))
     .orderBy(episodes.openedOn, episodes.id);
   const findings = await readFindings(tx, [note.id]);
+  const episodeIds = served.map(({ episodeId }) => episodeId);
   return {
     noteId: note.id,
     kind: note.kind,
@@ -53,12 +54,25 @@ export async function noteContentOf(tx: ClinicTransaction, note: NoteRow): Promi
     },
     episodes: served,
     findings: findings.get(note.id) ?? [],
-    previous: await previousVisit(
-      tx,
-      note,
-      served.map(({ episodeId }) => episodeId),
-    ),
+    facts: await knownFacts(tx, note.patientId),
+    previous: await previousVisit(tx, note, episodeIds),
+    firstVisit: await firstVisit(tx, note, episodeIds),
   };
+}
+
+async function knownFacts(tx: ClinicTransaction, patientId: string): Promise<KnownFact[]> {
+  return tx.db
+    .select({ kind: patientFacts.kind, name: patientFacts.name, remark: patientFacts.remark })
+    .from(patientFacts)
+    .where(
+      inThisClinic(
+        tx,
+        patientFacts,
+        eq(patientFacts.patientId, patientId),
+        isNull(patientFacts.endedAt),
+      ),
+    )
+    .orderBy(asc(patientFacts.recordedAt), asc(patientFacts.id));
 }
 
 async function authorOf(tx: ClinicTransaction, accountId: string): Promise<NoteAuthor> {

@@ -1,8 +1,10 @@
-import { and, desc, eq, inArray, lt, notExists } from 'drizzle-orm';
-import type { PreviousVisit } from '@/clinical/notes/note-content';
+import { and, asc, desc, eq, inArray, lt, notExists } from 'drizzle-orm';
+import type { FirstVisit, PreviousVisit } from '@/clinical/notes/note-content';
 import { inThisClinic, type ClinicTransaction } from '../clinic-transaction';
 import { noteEpisodes, noteErrors, notes } from '../schema/notes';
 import { readFindings } from './read-findings';
+
+type Visit = { id: string; patientId: string; occurredAt: Date };
 
 /**
  * The last signed visit before a time that shares an episode and is not marked entered in error;
@@ -10,9 +12,42 @@ import { readFindings } from './read-findings';
  */
 export async function previousVisit(
   tx: ClinicTransaction,
-  note: { id: string; patientId: string; occurredAt: Date },
+  note: Visit,
   episodeIds: readonly string[],
 ): Promise<PreviousVisit | null> {
+  const previous = await earlierVisit(tx, note, episodeIds, 'last');
+  if (!previous) return null;
+  const findings = await readFindings(tx, [previous.id]);
+  return {
+    noteId: previous.id,
+    occurredAt: previous.occurredAt.toISOString(),
+    authorAccountId: previous.authorAccountId,
+    findings: findings.get(previous.id) ?? [],
+  };
+}
+
+/** The first of them, with the marks of its body chart only. */
+export async function firstVisit(
+  tx: ClinicTransaction,
+  note: Visit,
+  episodeIds: readonly string[],
+): Promise<FirstVisit | null> {
+  const first = await earlierVisit(tx, note, episodeIds, 'first');
+  if (!first) return null;
+  const marks = await readFindings(tx, [first.id], ['body_marks']);
+  return {
+    noteId: first.id,
+    occurredAt: first.occurredAt.toISOString(),
+    marks: marks.get(first.id) ?? [],
+  };
+}
+
+async function earlierVisit(
+  tx: ClinicTransaction,
+  note: Visit,
+  episodeIds: readonly string[],
+  which: 'first' | 'last',
+) {
   if (episodeIds.length === 0) return null;
   const shared = tx.db
     .select({ id: noteEpisodes.noteId })
@@ -22,7 +57,7 @@ export async function previousVisit(
     .select({ id: noteErrors.noteId })
     .from(noteErrors)
     .where(and(eq(noteErrors.clinicId, notes.clinicId), eq(noteErrors.noteId, notes.id)));
-  const [previous] = await tx.db
+  const [visit] = await tx.db
     .select({
       id: notes.id,
       occurredAt: notes.occurredAt,
@@ -41,14 +76,7 @@ export async function previousVisit(
         notExists(inError),
       ),
     )
-    .orderBy(desc(notes.occurredAt))
+    .orderBy(which === 'last' ? desc(notes.occurredAt) : asc(notes.occurredAt))
     .limit(1);
-  if (!previous) return null;
-  const findings = await readFindings(tx, [previous.id]);
-  return {
-    noteId: previous.id,
-    occurredAt: previous.occurredAt.toISOString(),
-    authorAccountId: previous.authorAccountId,
-    findings: findings.get(previous.id) ?? [],
-  };
+  return visit ?? null;
 }

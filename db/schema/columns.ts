@@ -13,7 +13,7 @@ import {
   type PgColumn,
   type PgColumnBuilderBase,
 } from 'drizzle-orm/pg-core';
-import type { AttributeDefinition } from '../../clinical/findings/attribute';
+import { CLOCK_TIME, type AttributeDefinition } from '../../clinical/findings/attribute';
 
 /** Group roles, made by the first migration; each installation's login roles inherit them. */
 export const physioApp = pgRole('physio_app').existing();
@@ -62,6 +62,7 @@ function attributeColumn(name: string, definition: AttributeDefinition): PgColum
       return numeric(column, { precision: 8, scale: 2, mode: 'number' });
     case 'choice':
     case 'text':
+    case 'time':
       return text(column);
     case 'choices':
       return text(column).array();
@@ -107,6 +108,8 @@ function bound(column: string, definition: AttributeDefinition): string | null {
     }
     case 'text':
       return `length("${column}") between 1 and ${definition.maxLength}`;
+    case 'time':
+      return `"${column}" ~ '${CLOCK_TIME.source}'`;
     default:
       return null;
   }

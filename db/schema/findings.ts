@@ -59,10 +59,16 @@ function findingTable<K extends Kind>(kind: K) {
 
 export const rangeOfMotion = findingTable('range_of_motion');
 export const muscleFindings = findingTable('muscle_findings');
+export const palpationFindings = findingTable('palpation_findings');
+export const neurologicalFindings = findingTable('neurological_findings');
+export const specialTests = findingTable('special_tests');
+export const bodyMarks = findingTable('body_marks');
 export const symptoms = findingTable('symptoms');
 export const redFlags = findingTable('red_flags');
 export const outcomeScores = findingTable('outcome_scores');
 export const observations = findingTable('observations');
+export const emergencyActions = findingTable('emergency_actions');
+export const decisions = findingTable('decisions');
 export const narratives = findingTable('narratives');
 export const treatments = findingTable('treatments');
 export const planItems = findingTable('plan_items');
@@ -71,10 +77,16 @@ export const planItems = findingTable('plan_items');
 export const FINDING_TABLES = {
   range_of_motion: rangeOfMotion,
   muscle_findings: muscleFindings,
+  palpation_findings: palpationFindings,
+  neurological_findings: neurologicalFindings,
+  special_tests: specialTests,
+  body_marks: bodyMarks,
   symptoms,
   red_flags: redFlags,
   outcome_scores: outcomeScores,
   observations,
+  emergency_actions: emergencyActions,
+  decisions,
   narratives,
   treatments,
   plan_items: planItems,

@@ -44,7 +44,9 @@ function contents(seed: SeedPatient): { visit: SeedVisit; content: NoteContent }
       },
       episodes: visit.episodes.map((title) => ({ episodeId: ID, title })),
       findings,
+      facts: seed.facts.map(({ kind, name, remark }) => ({ kind, name, remark: remark ?? null })),
       previous,
+      firstVisit: null,
     };
     if (visit.kind !== 'contact') {
       previous = { noteId: ID, occurredAt, authorAccountId: ID, findings };

@@ -147,7 +147,9 @@ export const thoracicContent: NoteContent = {
   },
   episodes: [{ episodeId: '0190a000-0000-7000-8000-0000000000ee', title: 'Mid-back pain' }],
   findings: thoracicFindings,
+  facts: [],
   previous: null,
+  firstVisit: null,
 };
 
 export const thoracicPatient: LetterPatient = {

@@ -65,7 +65,9 @@ export function noteOf(findings: readonly Finding[], more: Partial<NoteContent> 
     },
     episodes: [{ episodeId: itemOf(904), title: 'Low back pain' }],
     findings,
+    facts: [],
     previous: null,
+    firstVisit: null,
     ...more,
   };
 }

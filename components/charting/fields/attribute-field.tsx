@@ -41,6 +41,11 @@ export function AttributeField({
   );
 }
 
+const TYPED_WIDTH: Partial<Record<AttributeDefinition['type'], string>> = {
+  date: 'w-36',
+  time: 'w-20',
+};
+
 /** The bare control, by type. */
 function AttributeControl({ field, definition, label, caption }: AttributeFieldProps) {
   const isRemark = field.attribute === 'remark';
@@ -48,12 +53,14 @@ function AttributeControl({ field, definition, label, caption }: AttributeFieldP
     case 'integer':
     case 'decimal':
     case 'date':
+    case 'time':
       return (
         <TypedBox
           field={field}
           definition={definition}
           label={label}
-          className={definition.type === 'date' ? 'w-36' : undefined}
+          placeholder={definition.type === 'time' ? 'hh:mm' : undefined}
+          className={TYPED_WIDTH[definition.type]}
         />
       );
     case 'text':

@@ -82,7 +82,7 @@ export function useTypedField({ field: given, definition, write: writeWith }: Ty
       const text = event.currentTarget.value;
       const typed = readTyped(field, definition, text, dateFormat);
       if (typed.kind === 'unfinished') refuse(text, typed.words);
-      if (typed.kind === 'value' && definition.type === 'date') {
+      if (typed.kind === 'value' && (definition.type === 'date' || definition.type === 'time')) {
         event.currentTarget.value = writtenValue(typed.value, dateFormat);
       }
     },

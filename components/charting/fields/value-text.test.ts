@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { integer } from '@/clinical/findings/attribute';
+import { codeDefinition } from '@/clinical/findings/codes';
 import { keyOf } from '../draft-store/field-ref';
 import { dayAndMonth, isNumberComplete, readTyped, writtenValue } from './value-text';
 
@@ -40,6 +41,14 @@ describe('what is typed into a cell', () => {
     ['0', pain, true],
   ])('moves on after %s only when no digit could follow', (text, definition, isComplete) => {
     expect(isNumberComplete(text, definition)).toBe(isComplete);
+  });
+
+  it.each(['9:30', '0930', '930', '9.30', '9h30'])('reads %s as half past nine', (text) => {
+    const onset = codeDefinition('ces.onset')?.attributes.time;
+    if (!onset) throw new Error('no time to type');
+    const field = { key: keyOf('ces.onset'), attribute: 'time' };
+    expect(readTyped(field, onset, text, 'DD-MMM-YYYY')).toEqual({ kind: 'value', value: '09:30' });
+    expect(readTyped(field, onset, '24:00', 'DD-MMM-YYYY')).toMatchObject({ kind: 'unfinished' });
   });
 
   it('writes a minus and a date as people do', () => {

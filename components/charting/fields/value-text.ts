@@ -41,6 +41,16 @@ function readDate(text: string, dateFormat: DateFormat): TypedReading {
     : { kind: 'unfinished', words: parsed.words };
 }
 
+/** "9:5" may go on; "0930", "930", "9.30" and "09:30" are half past nine. */
+function readTime(field: FieldRef, text: string): TypedReading {
+  const typed = text.trim();
+  if (typed === '') return { kind: 'value', value: null };
+  const [, hours = '', minutes = ''] = /^(\d{1,2})[:.h ]?(\d{2})$/.exec(typed) ?? [];
+  const value = `${hours.padStart(2, '0')}:${minutes}`;
+  const allowed = checkChange(field.key, field.attribute, value);
+  return allowed.ok ? { kind: 'value', value } : { kind: 'unfinished', words: allowed.words };
+}
+
 /** Reads what was typed into a field; hard limits and types are the vocabulary's. */
 export function readTyped(
   field: FieldRef,
@@ -51,6 +61,7 @@ export function readTyped(
   if (definition.type === 'integer' || definition.type === 'decimal')
     return readNumber(field, text);
   if (definition.type === 'date') return readDate(text, dateFormat);
+  if (definition.type === 'time') return readTime(field, text);
   if (text.trim() === '') return { kind: 'value', value: null };
   const allowed = checkChange(field.key, field.attribute, text);
   return allowed.ok ? { kind: 'value', value: text } : { kind: 'impossible', words: allowed.words };

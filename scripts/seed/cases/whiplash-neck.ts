@@ -66,7 +66,7 @@ export const WHIPLASH_NECK: SeedPatient = {
         ),
         choice('history.whiplash-grade', 'II'),
         answer(
-          'history.c-spine-criteria',
+          'history.c-spine-applies',
           'Age under 65; no dangerous mechanism; no limb paraesthesia; simple rear-end, ambulatory, delayed onset; midline tenderness absent; rotates left 60°, right 48°. Day 6 lies outside the rule’s study population (within 48 h): supporting information.',
         ),
         charted(
