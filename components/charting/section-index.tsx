@@ -9,7 +9,9 @@ import { Kbd } from '@/components/ui/kbd';
 import { useChart } from './chart-context';
 import { SectionMark } from './section-mark';
 import type { ChartTarget } from './target';
+import { PartIndex } from './examination/part-index';
 import { useSettledContent } from './use-draft';
+import { useRegion } from './use-region';
 
 type SectionIndexProps = {
   sections: readonly Section[];
@@ -34,6 +36,7 @@ export function SectionIndex({ sections, open, go }: SectionIndexProps) {
       })),
     [findings, kind],
   );
+  const [current] = useRegion();
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
     const strip = list.current;
@@ -70,13 +73,18 @@ export function SectionIndex({ sections, open, go }: SectionIndexProps) {
                     <button
                       type="button"
                       onClick={() => go({ section, region })}
-                      className={cn(row(false), 'min-h-7 pl-7 text-muted-foreground')}
+                      className={cn(
+                        row(false),
+                        'min-h-7 pl-7 text-muted-foreground',
+                        region === current && open === section && 'font-medium text-foreground',
+                      )}
                     >
                       <SectionMark fill={fill} />
                       {REGION_LABEL[region]}
                     </button>
                   </li>
                 ))}
+                {open === section && <PartIndex region={current} go={go} />}
               </ul>
             )}
           </li>

@@ -1,10 +1,16 @@
 import { parseKeyText } from '@/clinical/findings/finding-key';
+import { examinationPart, type ExaminationPart } from '@/clinical/notes/examination-parts';
 import type { SignItem } from '@/clinical/notes/sign-item';
 import { REGIONS, SECTIONS, type Region, type Section } from '@/clinical/vocabulary/sections';
 import { fieldElementId, keyOf } from './draft-store/field-ref';
 
 /** A place in the chart: a section, a region of it, a control. */
-export type ChartTarget = { section: Section; region?: Region; elementId?: string };
+export type ChartTarget = {
+  section: Section;
+  region?: Region;
+  part?: ExaminationPart;
+  elementId?: string;
+};
 
 /** `#examination/lumbar?field/…`: what follows the note's address. */
 export function targetHash({ section, region, elementId }: ChartTarget): string {
@@ -23,6 +29,12 @@ export function readTarget(hash: string): ChartTarget | null {
     ...(region ? { region } : {}),
     ...(element ? { elementId: decodeURIComponent(element) } : {}),
   };
+}
+
+/** The part of the examination that a field stands in, by the id of its element. */
+export function partOfElement(elementId: string | undefined): ExaminationPart | null {
+  const [field, code] = (elementId ?? '').split('/');
+  return field === 'field' && code ? examinationPart({ code }) : null;
 }
 
 /** Which attribute of a code a rule is about, by the beginning of the code. */

@@ -6,7 +6,8 @@ import { useSingleKeys, useShortcutHelp, type ShortcutGroup } from '@/components
 import { useChart } from './chart-context';
 import { remembered } from './remembered';
 import { sectionsOfKind } from './sections';
-import { readTarget, type ChartTarget } from './target';
+import { openedParts } from './examination/use-examination-parts';
+import { partOfElement, readTarget, type ChartTarget } from './target';
 
 const HELP: ShortcutGroup = {
   title: 'Chart',
@@ -40,15 +41,18 @@ export function useOpenSection(goToSigning: () => void) {
   const kept = useSyncExternalStore(store.subscribe, store.read, () => null);
   const open = kept && sections.includes(kept) ? kept : (sections[0] ?? 'story');
   const regions = remembered<Region>(`region:${content.noteId}`);
+  const parts = openedParts(content.noteId);
   const [wanted, setWanted] = useState<ChartTarget | null>(null);
 
   const go = useCallback(
     (target: ChartTarget) => {
       if (target.region) regions.write(target.region);
+      const part = target.part ?? partOfElement(target.elementId);
+      if (part) parts.write({ ...parts.read(), [part]: true });
       store.write(target.section);
       setWanted({ ...target });
     },
-    [regions, store],
+    [parts, regions, store],
   );
 
   useEffect(() => {
@@ -64,7 +68,8 @@ export function useOpenSection(goToSigning: () => void) {
   useEffect(() => {
     if (!wanted) return;
     // What a warning is about may not be drawn, such as an answer that was never given.
-    const named = wanted.elementId ? document.getElementById(wanted.elementId) : null;
+    const place = wanted.elementId ?? (wanted.part ? `part-${wanted.part}-panel` : null);
+    const named = place ? document.getElementById(place) : null;
     const element = named ?? document.getElementById(`section-${wanted.section}`);
     if (!element) return;
     const isSection = named === null;

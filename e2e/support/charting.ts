@@ -12,6 +12,13 @@ export async function openSection(page: Page, name: SectionName): Promise<void> 
   await expect(page.getByRole('button', { name: new RegExp(name), expanded: true })).toBeVisible();
 }
 
+/** Opens a part of the examination, if it is folded. */
+export async function openPart(page: Page, name: string): Promise<void> {
+  const part = page.getByRole('region', { name }).getByRole('button', { name }).first();
+  if ((await part.getAttribute('aria-expanded')) === 'false') await part.click();
+  await expect(part).toHaveAttribute('aria-expanded', 'true');
+}
+
 /** Waits until the server has said that it has everything that is on the screen. */
 export async function isSaved(page: Page): Promise<void> {
   await expect(page.getByText('Saved', { exact: true })).toBeVisible();

@@ -7,6 +7,7 @@ import {
   doseItem,
   isSaved,
   moreOf,
+  openPart,
   openSection,
   typeFrom,
 } from './charting';
@@ -159,6 +160,7 @@ export async function examineFirst(page: Page): Promise<void> {
   await add(page, 'Lumbar: add a muscle', 'Lumbar multifidus');
   await page.getByRole('textbox', { name: /multifidus.*L4-L5.*left, tenderness$/ }).fill('2');
 
+  await openPart(page, 'Observation');
   await answer(page, 'Antalgic list, To', 'Right');
   await answer(page, 'Antalgic list, Grade', 'Mild');
   await answer(page, 'Lumbar lordosis, Finding', 'Reduced');
@@ -168,11 +170,13 @@ export async function examineFirst(page: Page): Promise<void> {
   await add(page, 'Add an observation', 'Sit to stand');
   await answer(page, 'Sit to stand, Finding', 'With hands');
   await answer(page, 'Sit to stand, Answer', 'Slow');
+  await openPart(page, 'Palpation');
   await answer(
     page,
-    'Muscles and palpation in words',
+    'Palpation in words',
     'Central PA L4 hypomobile, local pain; L5 hypomobile, familiar pain.',
   );
+  await openPart(page, 'Neurological');
   await answer(page, 'Neurological examination, Finding', 'Not indicated');
   await answer(page, 'Neurological examination, Answer', 'No symptoms below the buttock');
 }

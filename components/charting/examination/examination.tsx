@@ -1,22 +1,56 @@
 'use client';
 
+import type { ReactNode } from 'react';
 import { codeDefinition } from '@/clinical/findings/codes';
+import { EXAMINATION_PART, type ExaminationPart } from '@/clinical/notes/examination-parts';
 import { REGION_LABEL, type Region } from '@/clinical/vocabulary/sections';
 import { Tab, TabPanel, Tabs, TabsList } from '@/components/ui/tabs';
 import { CodeRow } from '../fields/code-row';
 import { Narrative } from '../fields/narrative';
 import { REGION_ORDER, useRegion } from '../use-region';
+import { ExaminationFold } from './examination-fold';
 import { MuscleTable } from './muscle-table';
 import { Observations } from './observations';
 import { OrphanRetests } from './orphan-retests';
 import { RangeGrid } from './range-grid';
+import { useExaminationParts } from './use-examination-parts';
 
-/** What the hands and eyes found: by region where it belongs to one, then what belongs to the person. */
+const PARTS = Object.keys(EXAMINATION_PART) as ExaminationPart[];
+
+const BODIES: Record<ExaminationPart, (region: Region) => ReactNode> = {
+  observation: (region) => <Observations region={region} />,
+  range: (region) => (
+    <>
+      <RangeGrid region={region} />
+      <Narrative name={region} label={`${REGION_LABEL[region]} in words`} />
+    </>
+  ),
+  muscles: (region) => (
+    <>
+      <MuscleTable region={region} />
+      <Narrative name="muscles" label="Muscles in words" />
+    </>
+  ),
+  palpation: () => <Narrative name="palpation" label="Palpation in words" />,
+  neurological: () => {
+    const neuro = codeDefinition('neuro.status');
+    return (
+      <>
+        {neuro && <CodeRow definition={neuro} label="Examination" />}
+        <Narrative name="neurological" label="Neurological findings in words" />
+      </>
+    );
+  },
+  neurodynamic: () => null,
+  tests: () => <Narrative name="special-tests" label="Special tests in words" />,
+};
+
+/** What the hands and eyes found, by region; each part folds to the line that it makes of the note. */
 export function Examination() {
   const [region, setRegion] = useRegion();
-  const neuro = codeDefinition('neuro.status');
+  const { isOpen, setOpen } = useExaminationParts();
   return (
-    <div className="flex flex-col gap-6">
+    <div className="flex flex-col gap-4">
       <OrphanRetests />
       <Tabs value={region} onValueChange={(value: Region) => setRegion(value)}>
         <TabsList aria-label="Region">
@@ -27,27 +61,21 @@ export function Examination() {
           ))}
         </TabsList>
         {REGION_ORDER.map((each) => (
-          <TabPanel key={each} value={each} className="flex flex-col gap-6 pt-4">
-            <section aria-label="Range of motion" className="flex flex-col gap-2">
-              <h3 className="font-semibold">Range of motion</h3>
-              <RangeGrid region={each} />
-              <Narrative name={each} label={`${REGION_LABEL[each]} in words`} />
-            </section>
-            <MuscleTable region={each} />
-            <Observations region={each} />
+          <TabPanel key={each} value={each} className="flex flex-col pt-2">
+            {PARTS.map((part) => (
+              <ExaminationFold
+                key={part}
+                part={part}
+                region={each}
+                isOpen={isOpen(part)}
+                onToggle={() => setOpen(part, !isOpen(part))}
+              >
+                {BODIES[part](each)}
+              </ExaminationFold>
+            ))}
           </TabPanel>
         ))}
       </Tabs>
-      <Narrative name="muscles" label="Muscles and palpation in words" />
-      <section aria-label="Neurological" className="flex flex-col gap-2">
-        <h3 className="font-semibold">Neurological</h3>
-        {neuro && <CodeRow definition={neuro} label="Examination" />}
-        <Narrative name="neurological" label="Neurological findings in words" />
-      </section>
-      <section aria-label="Special tests" className="flex flex-col gap-2">
-        <h3 className="font-semibold">Special tests</h3>
-        <Narrative name="special-tests" label="Special tests in words" />
-      </section>
     </div>
   );
 }

@@ -5,7 +5,6 @@ import { keyText, type FindingKey } from '@/clinical/findings/finding-key';
 import { SEGMENTS, regionOfSegment } from '@/clinical/vocabulary/levels';
 import {
   GUARDING_ANCHORS,
-  MUSCLE_HEADING,
   MUSCLES,
   TENDERNESS_ANCHORS,
   type GradedScale,
@@ -42,8 +41,7 @@ export function MuscleTable({ region }: { region: Region }) {
   const hasPrevious = previous.length > 0;
 
   return (
-    <section aria-label={MUSCLE_HEADING} className="flex flex-col gap-2">
-      <h3 className="font-semibold">{MUSCLE_HEADING}</h3>
+    <div className="flex flex-col gap-2">
       <div
         data-cell-grid
         data-moment-slots="6"
@@ -123,7 +121,7 @@ export function MuscleTable({ region }: { region: Region }) {
       />
       <Scale scale={GUARDING_ANCHORS} word="Guarding" />
       <Scale scale={TENDERNESS_ANCHORS} word="Tenderness" />
-    </section>
+    </div>
   );
 }
 

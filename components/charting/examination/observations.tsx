@@ -23,8 +23,7 @@ export function Observations({ region }: { region: Region }) {
   const isShown = ({ code, region: own }: (typeof codes)[number]) =>
     own === region || EVERY_TIME.includes(code) || inUse.has(code) || added.includes(code);
   return (
-    <section aria-label="Observation" className="flex flex-col gap-1">
-      <h3 className="font-semibold">Observation</h3>
+    <div className="flex flex-col gap-1">
       {codes.filter(isShown).map((definition) => (
         <CodeRow key={definition.code} definition={definition} />
       ))}
@@ -39,6 +38,6 @@ export function Observations({ region }: { region: Region }) {
         className="mt-1 max-w-64"
       />
       <Narrative name="observation" label="Observation in words" className="mt-1" />
-    </section>
+    </div>
   );
 }

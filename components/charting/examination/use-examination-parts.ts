@@ -1,0 +1,38 @@
+'use client';
+
+import { useCallback, useSyncExternalStore } from 'react';
+import { neurologicalSymptoms } from '@/clinical/notes/charted-regions';
+import type { ExaminationPart } from '@/clinical/notes/examination-parts';
+import type { Finding } from '@/clinical/findings/finding';
+import { useChart } from '../chart-context';
+import { remembered } from '../remembered';
+import { useStructure } from '../use-draft';
+
+type Opened = Readonly<Partial<Record<ExaminationPart, boolean>>>;
+
+const AT_FIRST: readonly ExaminationPart[] = ['range', 'muscles'];
+
+/** Sensory or motor symptoms open the neurological examination (vocabulary 12, rule 2). */
+function isOpenAtFirst(part: ExaminationPart, findings: readonly Finding[]): boolean {
+  if (part === 'neurological') return neurologicalSymptoms(findings).length > 0;
+  return AT_FIRST.includes(part);
+}
+
+/** What the hand opened and folded in this note, in this tab. */
+export function openedParts(noteId: string) {
+  return remembered<Opened>(`parts:${noteId}`);
+}
+
+/** Which parts of the examination stand open, and how to open and fold them. */
+export function useExaminationParts() {
+  const { content } = useChart();
+  const findings = useStructure();
+  const store = openedParts(content.noteId);
+  const opened = useSyncExternalStore(store.subscribe, store.read, () => null);
+  const setOpen = useCallback(
+    (part: ExaminationPart, isOpen: boolean) => store.write({ ...store.read(), [part]: isOpen }),
+    [store],
+  );
+  const isOpen = (part: ExaminationPart) => opened?.[part] ?? isOpenAtFirst(part, findings);
+  return { isOpen, setOpen };
+}
