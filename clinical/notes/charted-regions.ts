@@ -2,6 +2,8 @@ import { isSaid, textOf } from '../findings/attribute-of';
 import { codeDefinition } from '../findings/codes';
 import type { Finding } from '../findings/finding';
 import { regionOfSegment } from '../vocabulary/levels';
+import type { Limb } from '../vocabulary/neurological';
+import { limbOfRoot } from '../vocabulary/root-strip';
 import { REGIONS, type Region } from '../vocabulary/sections';
 import { LEG_SITES, NEUROLOGICAL_SYMPTOMS, type SiteCode } from '../vocabulary/symptoms';
 
@@ -56,6 +58,11 @@ export function chartedRegions(findings: readonly Finding[]): readonly Region[] 
   return REGIONS.filter((region) => found.has(region));
 }
 
+const REGIONS_OF_LIMB: Readonly<Record<Limb, readonly Region[]>> = {
+  upper: ['cervical'],
+  lower: ['lumbar', 'thoracic'],
+};
+
 /**
  * The one region where a finding is shown; `null` for none. A muscle of several regions stands with
  * its segment, else in the first of its regions that the note charts, else in its first.
@@ -66,6 +73,11 @@ export function regionOfFinding(finding: Finding, charted: readonly Region[]): R
   if (finding.at.startsWith('segment:')) {
     return regionOfSegment(finding.at.slice('segment:'.length));
   }
+  if (finding.at.startsWith('root:')) {
+    const limb = limbOfRoot(finding.at.slice('root:'.length));
+    const [first = null] = REGIONS_OF_LIMB[limb];
+    return REGIONS_OF_LIMB[limb].find((region) => charted.includes(region)) ?? first;
+  }
   return code.regions.find((region) => charted.includes(region)) ?? code.region;
 }
 
@@ -73,13 +85,17 @@ function isPresent(finding: Finding): boolean {
   return finding.code.startsWith('symptom.') && textOf(finding, 'presence') !== 'denied';
 }
 
-/** Numbness, pins and needles or weakness that the patient reports (vocabulary 12, rule 2). */
+/**
+ * Numbness, pins and needles or weakness that the patient reports or has marked on the body chart
+ * (vocabulary 12, rule 2).
+ */
 export function neurologicalSymptoms(findings: readonly Finding[]): readonly Finding[] {
-  return findings.filter(
-    (finding) =>
-      isPresent(finding) &&
-      isSaid(finding) &&
-      NEUROLOGICAL_SYMPTOMS.some((code) => finding.code === `symptom.${code}`),
+  return findings.filter((finding) =>
+    finding.code === 'body-chart.mark'
+      ? NEUROLOGICAL_SYMPTOMS.some((type) => textOf(finding, 'markType') === type)
+      : isPresent(finding) &&
+        isSaid(finding) &&
+        NEUROLOGICAL_SYMPTOMS.some((code) => finding.code === `symptom.${code}`),
   );
 }
 

@@ -14,6 +14,7 @@ import {
   type SignContext,
   type SignItem,
 } from './sign-item';
+import { unusualNeurological } from './sign-neurological';
 import { unusualRedFlags } from './sign-red-flags';
 import { hasSafetyNet, missingInVisit } from './sign-rules';
 import { attributeWords, findingName } from './value-words';
@@ -146,6 +147,7 @@ function foundInCheck({ findings }: SignContext): SignItem[] {
 function unusualInVisit(context: SignContext): SignItem[] {
   return [
     ...unusualRedFlags(context),
+    ...unusualNeurological(context),
     ...foundInCheck(context),
     ...declined(context),
     ...context.findings.flatMap(outsideSoft),

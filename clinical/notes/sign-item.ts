@@ -1,6 +1,7 @@
 import { isCarried, isSaid, textOf } from '../findings/attribute-of';
 import { codeDefinition } from '../findings/codes';
 import type { Finding } from '../findings/finding';
+import type { Kind } from '../findings/kinds';
 import type { NoteKind, Region, Section } from '../vocabulary/sections';
 
 /** One thing to put right, or to look at, before signing; `section` is where to go. */
@@ -46,12 +47,20 @@ export function activeItems(findings: readonly Finding[]): readonly Finding[] {
   );
 }
 
+const EXAMINED_BY_HAND: readonly Kind[] = [
+  'range_of_motion',
+  'muscle_findings',
+  'palpation_findings',
+  'neurological_findings',
+  'special_tests',
+];
+
 /** Whether anything of the body was examined today, in a grid or in words. */
 export function isExamined(findings: readonly Finding[]): boolean {
   return findings.some((each) => {
     if (isCarried(each) || !isSaid(each)) return false;
     const code = codeDefinition(each.code);
-    if (code?.kind === 'range_of_motion' || code?.kind === 'muscle_findings') return true;
+    if (code && EXAMINED_BY_HAND.includes(code.kind)) return true;
     if (each.code === 'neuro.status') return textOf(each, 'choice') === 'examined';
     const isWritten = code?.kind === 'narratives' && code.section === 'examination';
     return isWritten && each.code !== 'narrative.observation';

@@ -31,7 +31,7 @@ const words = (codes: readonly string[]) =>
   codes.map((code) => redFlagItem(code)?.words ?? code).join('; ');
 
 /** Answers given before the day of a review are the last visit's, not this one's. */
-function isAnswered({ kind, visitOn, findings }: SignContext, code: string): boolean {
+export function isAnsweredFlag({ kind, visitOn, findings }: SignContext, code: string): boolean {
   const finding = findCode(findings, code);
   if (!finding || textOf(finding, 'status') === null) return false;
   const askedOn = textOf(finding, 'askedOn');
@@ -41,7 +41,7 @@ function isAnswered({ kind, visitOn, findings }: SignContext, code: string): boo
 function unanswered(context: SignContext): SignItem[] {
   return mandatoryGroups(context.regions).flatMap((group) => {
     const questions = questionsOf(group);
-    const open = questions.filter((code) => !isAnswered(context, code));
+    const open = questions.filter((code) => !isAnsweredFlag(context, code));
     if (open.length === 0) return [];
     const { label, source, askedWith } = RED_FLAG_GROUPS[group];
     const asked = context.kind === 'review' ? 'not re-asked' : 'not answered';

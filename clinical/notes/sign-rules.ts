@@ -2,7 +2,7 @@ import { textOf, wordsOf } from '../findings/attribute-of';
 import { codeDefinition } from '../findings/codes';
 import type { Finding } from '../findings/finding';
 import { itemName } from '../vocabulary/describe-item';
-import { legSymptoms, neurologicalSymptoms } from './charted-regions';
+import { legSymptoms } from './charted-regions';
 import { orphanRetests } from './retests';
 import {
   activeItems,
@@ -13,6 +13,7 @@ import {
   type SignContext,
   type SignItem,
 } from './sign-item';
+import { missingNeurological } from './sign-neurological';
 import { missingRedFlags } from './sign-red-flags';
 
 type Rule = (context: SignContext) => SignItem[];
@@ -50,40 +51,6 @@ const consentToTreatment: Rule = ({ findings }) => {
       words: `Consent to treatment is not recorded: ${open.map(nameOf).join('; ')}`,
       section: 'treatment',
       source: 'CSP quality assurance standard 6',
-    },
-  ];
-};
-
-/** Vocabulary 12, rule 2: guarding does not explain numbness, paraesthesia or weakness. */
-const neurological: Rule = ({ findings }) => {
-  const status = findCode(findings, 'neuro.status');
-  const choice = status ? textOf(status, 'choice') : null;
-  const reason = status ? textOf(status, 'notTestedReason') : null;
-  const said = status ? (textOf(status, 'answer') ?? textOf(status, 'remark')) : null;
-  const isInWords = said !== null || narrativeOf(findings, 'neurological') !== null;
-  if (choice === 'not_tested' && reason === null) {
-    return [
-      {
-        id: 'neuro.reason',
-        words: 'Neurological examination not tested: say why',
-        section: 'examination',
-        source: `${VOCABULARY} 12, rule 5`,
-      },
-    ];
-  }
-  const symptoms = neurologicalSymptoms(findings);
-  const isAnswered =
-    (choice === 'examined' && isInWords) ||
-    (choice === 'not_tested' && reason !== null) ||
-    (choice === 'not_indicated' && (said !== null || reason !== null));
-  if (symptoms.length === 0 || isAnswered) return [];
-  const names = [...new Set(symptoms.map((each) => codeDefinition(each.code)?.label ?? each.code))];
-  return [
-    {
-      id: 'neuro.status',
-      words: `${names.join(', ')} recorded: describe the neurological examination, or say why it was not done`,
-      section: 'examination',
-      source: `${VOCABULARY} 12, rule 2`,
     },
   ];
 };
@@ -183,7 +150,7 @@ const RULES: readonly Rule[] = [
   consentToExamination,
   missingRedFlags,
   retestsWithoutTreatment,
-  neurological,
+  missingNeurological,
   impression,
   consentToTreatment,
   contraindications,
