@@ -61,7 +61,10 @@ function examination(content: NoteContent, findings: readonly Finding[]): Docume
   const inRegion = (region: string) =>
     of('range_of_motion').filter((each) => codeDefinition(each.code)?.region === region);
   const observed = of('observations').filter(
-    (each) => each.code.startsWith('observation.') && each.moment === 'before',
+    (each) =>
+      each.code.startsWith('observation.') &&
+      each.code !== 'observation.cranial-nerves' &&
+      each.moment === 'before',
   );
   const carried = findings.filter(isCarried).map((each) => sentence(carriedLine(each, format)));
   return [
@@ -97,7 +100,9 @@ function sections(content: NoteContent, findings: readonly Finding[]): DocumentS
   const isContact = content.kind === 'contact' || content.kind === 'did-not-attend';
   const status = findings.filter((each) => each.code === 'neuro.status');
   const neurological = findings.filter(
-    (each) => codeDefinition(each.code)?.kind === 'neurological_findings',
+    (each) =>
+      codeDefinition(each.code)?.kind === 'neurological_findings' ||
+      each.code === 'observation.cranial-nerves',
   );
   const all: DocumentSection[] = [
     {
@@ -131,7 +136,7 @@ function sections(content: NoteContent, findings: readonly Finding[]): DocumentS
       heading: 'Neurological',
       blocks: [
         ...factsBlock(status, format),
-        ...composeNeurological(neurological, format),
+        ...composeNeurological(content, neurological),
         ...narrative(findings, 'neurological'),
       ],
     },

@@ -7,6 +7,7 @@ import { inChartOrder } from './compose-note';
 import { rangeValue } from './compose-range-of-motion';
 import { storyProse } from './compose-story';
 import { inItemOrder } from './item-order';
+import { neurologicalPhrases } from './neuro-phrases';
 import type { NoteContent } from './note-content';
 import { momentLabel } from './retests';
 import { findingsOf, summariseSection } from './summarise-section';
@@ -55,6 +56,7 @@ function examinationProse(content: NoteContent, findings: readonly Finding[]): s
     ...muscles.map((each) => sentence(findingLine(each, dateFormat))),
     ...(carried.length === 0 ? [] : [sentence(`${andList(carried.map(lowerFirst))} ${from}`)]),
     sentence(summariseSection('examination', rest, undefined, dateFormat)),
+    sentence(neurologicalPhrases(own.filter((each) => !isCarried(each))).join('; ')),
   ]
     .filter((words) => words !== '')
     .join(' ');

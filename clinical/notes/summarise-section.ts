@@ -11,6 +11,7 @@ import { inChartOrder } from './compose-note';
 import { rangeValue } from './compose-range-of-motion';
 import { symptomPhrases } from './compose-story';
 import { inItemOrder } from './item-order';
+import { neurologicalPhrases } from './neuro-phrases';
 import { missingInVisit } from './sign-rules';
 import { andList, lowerFirst, placeWords, upperFirst, valueWords } from './value-words';
 
@@ -164,9 +165,13 @@ export function summariseSection(
     case 'examination':
       return oneLine(
         upperFirst(
-          [...rangeWords(own), ...muscleWords(own), ...observedWords(own, format), ...written].join(
-            ', ',
-          ),
+          [
+            ...rangeWords(own),
+            ...muscleWords(own),
+            ...observedWords(own, format),
+            ...neurologicalPhrases(own),
+            ...written,
+          ].join(', '),
         ),
       );
     case 'impression':

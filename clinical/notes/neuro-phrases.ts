@@ -1,0 +1,99 @@
+import { isCarried, isSaid } from '../findings/attribute-of';
+import { codeDefinition } from '../findings/codes';
+import type { Finding } from '../findings/finding';
+import { groupedBy } from '../history/visits';
+import { ROOTS } from '../vocabulary/levels';
+import {
+  isNormalGrade,
+  isUpperMotorNeuroneSign,
+  limbOf,
+  rootOf,
+  signValue,
+  stripValue,
+} from './neuro-values';
+import { lowerFirst, placeWords } from './value-words';
+
+const SIDE = { left: 'L ', right: 'R ', midline: '' } as const;
+
+/** "3/5", "1", "0": a value as short as a folded line wants it. */
+function shortValue(finding: Finding): string {
+  const value = (stripValue(finding) ?? signValue(finding))?.replace(/^(\d) .*$/, '$1');
+  const isUntested = 'notTestedReason' in finding.attributes;
+  const words = [value, isUntested ? 'not tested' : undefined].filter(Boolean).join(', ');
+  return `${SIDE[finding.side]}${words}${isCarried(finding) ? ' (carried)' : ''}`.trim();
+}
+
+/** "light touch L5", "power L5", "ankle reflex", "plantar response (Babinski)". */
+function nameOf(finding: Finding): string {
+  const { code } = finding;
+  const definition = codeDefinition(code);
+  if (code.startsWith('power.')) return `power ${rootOf(finding)}`;
+  const label = lowerFirst(definition?.label ?? code).replace(/, (beats|count)$/, '');
+  const root = code.startsWith('sensation.') ? rootOf(finding) : null;
+  return root === null ? `${label} ${placeWords(finding.at)}`.trim() : `${label} ${root}`;
+}
+
+const rank = (finding: Finding) => (ROOTS as readonly string[]).indexOf(rootOf(finding) ?? '');
+
+/** "C4–T1": from the first to the last root. */
+function span(findings: readonly Finding[]): string {
+  const roots = findings.toSorted((one, other) => rank(one) - rank(other)).map(rootOf);
+  return [...new Set([roots[0], roots.at(-1)])].join('–');
+}
+
+function stripGroup(finding: Finding): string {
+  const stem = finding.code.split('.')[0] ?? '';
+  if (stem === 'sensation') return lowerFirst(codeDefinition(finding.code)?.short ?? finding.code);
+  return stem === 'reflex' ? 'reflexes' : stem;
+}
+
+/** "light touch C4–T1 normal" for a group that is normal throughout, else each value that is not. */
+function stripPhrases(findings: readonly Finding[]): string[] {
+  const groups = groupedBy(findings, (each) => `${limbOf(each)}|${stripGroup(each)}`);
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    const plain = group.filter((each) => isNormalGrade(each) && !isCarried(each));
+    if (first && plain.length === group.length) return `${stripGroup(first)} ${span(group)} normal`;
+    const notPlain = group.filter((each) => !plain.includes(each));
+    const values = [...groupedBy(notPlain, (each) => `${each.code}|${each.at}`).values()].map(
+      (sides) => `${sides[0] ? nameOf(sides[0]) : ''} ${sides.map(shortValue).join(' ')}`,
+    );
+    const rest = plain.length === 0 ? [] : [`else normal`];
+    return [[...values, ...rest].join(', ')];
+  });
+}
+
+/** Signs, nerves and the saddle: those found by name, the others counted in a word. */
+function signPhrases(findings: readonly Finding[]): string[] {
+  const isFound = (each: Finding) =>
+    isUpperMotorNeuroneSign(each) ||
+    isCarried(each) ||
+    'notTestedReason' in each.attributes ||
+    each.attributes.response === 'abnormal' ||
+    !/^(umn|cranial-nerve)\./.test(each.code);
+  const named = [...groupedBy(findings.filter(isFound), (each) => `${each.code}|${each.at}`)];
+  const others = findings.filter((each) => !isFound(each));
+  const umn = others.filter(({ code }) => code.startsWith('umn.')).length;
+  return [
+    ...named.map(
+      ([, sides]) => `${sides[0] ? nameOf(sides[0]) : ''} ${sides.map(shortValue).join(' ')}`,
+    ),
+    ...(umn === 0 ? [] : [`${umn} upper motor neurone ${umn === 1 ? 'answer' : 'answers'}`]),
+    ...(others.length === umn ? [] : ['cranial nerves']),
+  ];
+}
+
+/** The neurological findings of a visit in short phrases, for a folded line and the running prose. */
+export function neurologicalPhrases(findings: readonly Finding[]): string[] {
+  const own = findings.filter(
+    (each) =>
+      codeDefinition(each.code)?.kind === 'neurological_findings' &&
+      each.moment === 'before' &&
+      isSaid(each),
+  );
+  const isStrip = (each: Finding) => limbOf(each) !== null;
+  return [
+    ...stripPhrases(own.filter(isStrip)),
+    ...signPhrases(own.filter((each) => !isStrip(each))),
+  ];
+}
