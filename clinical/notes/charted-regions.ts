@@ -105,6 +105,7 @@ export function legSymptoms(findings: readonly Finding[]): readonly Finding[] {
     (finding) =>
       isPresent(finding) &&
       isSaid(finding) &&
-      LEG_SITES.some((site) => finding.at === `site:${site}`),
+      (finding.code === 'symptom.leg-pain' ||
+        LEG_SITES.some((site) => finding.at === `site:${site}`)),
   );
 }

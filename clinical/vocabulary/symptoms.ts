@@ -38,6 +38,8 @@ export const SYMPTOMS = {
   ache: 'Ache',
   stiffness: 'Stiffness',
   soreness: 'Soreness',
+  'leg-pain': 'Leg pain',
+  'arm-pain': 'Arm pain',
   numbness: 'Numbness',
   paraesthesia: 'Pins and needles',
   weakness: 'Weakness',

@@ -2,8 +2,11 @@ import type { AttributeValue } from '@/clinical/findings/attribute';
 import type { Side } from '@/clinical/findings/finding-key';
 import type { FactInput } from '@/clinical/patients/fact-schema';
 import type { PatientInput } from '@/clinical/patients/patient-schema';
+import type { BodySite, BodyView, MarkType } from '@/clinical/vocabulary/body-chart';
+import type { KeyMuscleCode, MrcPower, ReflexCode } from '@/clinical/vocabulary/neurological';
 import type { RedFlagCourse } from '@/clinical/vocabulary/red-flag-words';
 import { RED_FLAGS, type RedFlagGroupCode } from '@/clinical/vocabulary/red-flags';
+import type { SiteCode } from '@/clinical/vocabulary/symptoms';
 import type { NoteKind } from '@/clinical/vocabulary/sections';
 
 export type Attributes = Record<string, AttributeValue>;
@@ -79,6 +82,19 @@ export const present = (code: string, more: Attributes = {}): Charted =>
 export const denied = (...symptoms: string[]): Charted[] =>
   symptoms.map((symptom) => charted(`symptom.${symptom}`, { presence: 'denied' }));
 
+/** A symptom of a side with what is said of it, and the places where it is. */
+export const symptom = (
+  name: string,
+  side: Side,
+  sites: readonly SiteCode[],
+  more: Attributes = {},
+): Charted[] => [
+  charted(`symptom.${name}`, { presence: 'present', ...more }, { side }),
+  ...sites.map((site) =>
+    charted(`symptom.${name}`, { presence: 'present' }, { side, at: `site:${site}` }),
+  ),
+];
+
 export const answer = (code: string, text: string): Charted => charted(code, { answer: text });
 
 export const choice = (code: string, chosen: string, more: Attributes = {}): Charted =>
@@ -126,14 +142,17 @@ export const item = (
   attributes: Attributes,
 ): Charted => charted(`${stem}.${type}`, attributes, { at: `item:${name}` });
 
+const ITEM_STEMS = ['plan', 'treatment', 'body-chart'] as const;
+type Stem = (typeof ITEM_STEMS)[number];
+
 const POSITIONS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 
 /** Gives the items of each kind their fractional order, `a0`, `a1`, …, as they stand. */
 export function inGivenOrder(findings: readonly Charted[]): Charted[] {
-  const next = { plan: 0, treatment: 0 };
+  const next: Record<Stem, number> = { plan: 0, treatment: 0, 'body-chart': 0 };
   return findings.map((finding) => {
-    const stem = finding.code.split('.')[0];
-    if (stem !== 'plan' && stem !== 'treatment') return finding;
+    const stem = ITEM_STEMS.find((each) => finding.code.startsWith(`${each}.`));
+    if (!stem) return finding;
     const position = `a${POSITIONS[next[stem]++] ?? 'z'}`;
     return { ...finding, attributes: { position, ...finding.attributes } };
   });
@@ -149,6 +168,37 @@ export function measured(region: string, activity: string, method: string, posit
   ): Charted =>
     charted(`rom.${region}.${movement}.${activity}`, { degrees, method, position, ...more }, key);
 }
+
+/** Light touch of the same grade at some roots, left and right. */
+export const lightTouch = (sensation: number, ...roots: string[]): Charted[] =>
+  roots.flatMap((root) =>
+    bothSides('sensation.light-touch', { sensation }, { sensation }, `root:${root}`),
+  );
+
+/** Power of the same MRC grade in some key muscles, left and right. */
+export const power = (grade: MrcPower, ...muscles: KeyMuscleCode[]): Charted[] =>
+  muscles.flatMap((each) => bothSides(`power.${each}`, { power: grade }, { power: grade }));
+
+/** A reflex on each side; `null` for a side that was not tested. */
+export const reflex = (name: ReflexCode, left: number | null, right: number | null): Charted[] =>
+  bothSides(
+    `reflex.${name}`,
+    left === null ? null : { reflex: left },
+    right === null ? null : { reflex: right },
+  );
+
+export const plantars = (response: 'flexor' | 'extensor'): Charted[] =>
+  bothSides('umn.babinski', { response }, { response });
+
+/** A mark of the body chart by its regions, without strokes: as the list beside the drawing makes it. */
+export const mark = (
+  name: string,
+  markType: MarkType,
+  view: BodyView,
+  sites: readonly BodySite[],
+  more: Attributes = {},
+): Charted =>
+  charted('body-chart.mark', { markType, view, sites, ...more }, { at: `item:mark-${name}` });
 
 export const muscle = (name: string, side: Side, attributes: Attributes, at = ''): Charted =>
   charted(`muscle.${name}`, attributes, { side, at });

@@ -39,9 +39,17 @@ export function keyed(
       moment: moment.startsWith('after:')
         ? (`after:${ids(moment.slice('after:'.length))}` as Moment)
         : 'before',
-      attributes: { ...attributes, ...origin },
+      attributes: { ...withIds(attributes, ids), ...origin },
     };
   });
+}
+
+/** A goal is measured by another finding, which is named like the rest. */
+function withIds(attributes: Attributes, ids: Ids): Attributes {
+  const { measureKey } = attributes;
+  if (typeof measureKey !== 'string') return attributes;
+  const named = measureKey.replace(/item:([^|]+)/, (_, name: string) => `item:${ids(name)}`);
+  return { ...attributes, measureKey: named };
 }
 
 /** The changes by which a draft comes to say all this. */

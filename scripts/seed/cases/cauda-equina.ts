@@ -5,8 +5,12 @@ import {
   choice,
   consent,
   item,
+  mark,
   nprs,
+  plantars,
   redFlags,
+  reflex,
+  symptom,
   words,
   type Attributes,
   type Charted,
@@ -15,10 +19,25 @@ import {
 } from '../chart';
 
 const EPISODE = 'Left L5 radicular pain';
+const SADDLE: Attributes = {
+  sensation: 1,
+  testedHow: 'Through underwear',
+  consent: 'verbal',
+  isChaperoned: true,
+};
+
 const GROUPS = ['cauda-equina', 'fracture', 'malignancy', 'infection'] as const;
 
-function straightLegRaise(left: number, right: number | null, remark: string): Charted[] {
-  const lifted = (degrees: number): Attributes => ({ degrees, position: 'supine', remark });
+function straightLegRaise(left: number, right: number | null): Charted[] {
+  const lifted = (degrees: number): Attributes => ({
+    degrees,
+    testResult: 'positive',
+    symptomResponse: 'familiar',
+    symptomSite: 'Leg',
+    structuralDifferentiation: 'changes',
+    differentiatedBy: 'Ankle dorsiflexion',
+    position: 'supine',
+  });
   return bothSides(
     'rom.lumbar.straight-leg-raise.passive',
     lifted(left),
@@ -40,24 +59,21 @@ function earlyVisit({ at, kind, pain, reviewOn }: Early): SeedVisit {
     findings: [
       ...consent(null),
       ...(isFirst ? [answer('history.work', 'Warehouse supervisor')] : []),
-      charted(
-        'symptom.pain',
-        { presence: 'present', remark: 'L5 distribution' },
-        { side: 'left', at: 'site:leg-lateral' },
-      ),
-      charted(
-        'symptom.numbness',
-        { presence: 'present', remark: 'L5' },
-        { side: 'left', at: 'site:foot-dorsum' },
-      ),
+      ...symptom('pain', 'left', ['leg-lateral'], { remark: 'L5 distribution' }),
+      ...symptom('numbness', 'left', ['foot-dorsum'], { remark: 'L5' }),
       ...nprs(pain),
       ...redFlags(at.slice(0, 10), GROUPS),
-      ...straightLegRaise(40, null, 'Familiar leg pain, changes with ankle dorsiflexion'),
-      choice('neuro.status', 'examined'),
-      words(
-        'neurological',
-        'Toe extension L 4/5. Light touch, root L5 L altered. Ankle reflexes 2+ both sides. Plantar responses flexor. Crossed SLR negative.',
+      ...straightLegRaise(40, null),
+      charted(
+        'rom.lumbar.crossed-straight-leg-raise.passive',
+        { testResult: 'negative' },
+        { side: 'right' },
       ),
+      choice('neuro.status', 'examined'),
+      charted('power.toe-extension', { power: '4' }, { side: 'left' }),
+      charted('sensation.light-touch', { sensation: 1 }, { side: 'left', at: 'root:L5' }),
+      ...reflex('ankle', 2, 2),
+      ...plantars('flexor'),
       words('impression', 'Left L5 radicular pain.'),
       item('plan', 'exercise', 'walk', { name: 'Walking as comfortable', timesPerDay: 3 }),
       item('plan', 'education', 'education', { topics: ['stay_active', 'pain_explanation'] }),
@@ -79,28 +95,31 @@ const EMERGENCY: SeedVisit = {
   findings: [
     choice('consent.examination', 'verbal'),
     choice('consent.chaperone', 'present'),
-    ...(['left', 'right'] as const).map((side) =>
-      charted(
-        'symptom.pain',
-        { presence: 'present', since: '2026-11-09', remark: 'Since 21:00 last night' },
-        { side, at: 'site:leg-posterior' },
-      ),
+    ...(['left', 'right'] as const).flatMap((side) =>
+      symptom('pain', side, ['leg-posterior'], { since: '2026-11-09', time: '21:00' }),
     ),
-    charted(
-      'symptom.numbness',
-      { presence: 'present', since: '2026-11-09', remark: 'Around the seat' },
-      { at: 'site:saddle-perineum' },
-    ),
+    ...symptom('numbness', 'midline', ['saddle-perineum'], { since: '2026-11-09', time: '21:00' }),
     ...nprs(8),
     answer('history.work', 'Warehouse supervisor'),
     answer(
       'history.since-last-visit',
       'Pain in both legs and numb around the seat since 21:00 last night',
     ),
-    words(
-      'story',
-      'Since 21:00 last night pain in both legs, numb around the seat, passes urine slowly with reduced urge and reduced sensation of flow; last void 09:30; no incontinence; bowel control and rectal sensation normal; sexual function normal. Last food 07:00. No anticoagulant, no steroids.',
-    ),
+    charted('history.anticoagulant', { presence: 'denied' }),
+    charted('history.corticosteroid', { presence: 'denied' }),
+    charted('ces.onset', { since: '2026-11-09', time: '21:00' }),
+    charted('ces.last-void', { since: '2026-11-10', time: '09:30' }),
+    choice('ces.flow-sensation', 'altered', { remark: 'Passes urine slowly, reduced urge' }),
+    choice('ces.continence', 'normal'),
+    choice('ces.bowel', 'normal'),
+    choice('ces.rectal-sensation', 'normal'),
+    choice('ces.saddle-sensation', 'altered', { remark: 'Numb around the seat' }),
+    choice('ces.sexual-function', 'normal'),
+    charted('ces.last-food', { since: '2026-11-10', time: '07:00' }),
+    mark('legs', 'pain', 'back', ['left:thigh-posterior', 'right:thigh-posterior'], {
+      painScore: 8,
+    }),
+    mark('saddle', 'numbness', 'back', ['midline:saddle-perineum']),
     ...redFlags('2026-11-10', GROUPS, {
       'saddle-numbness': { course: 'new' },
       'reduced-urge-or-stream': { course: 'new', remark: 'Slow stream, reduced urge' },
@@ -113,16 +132,35 @@ const EMERGENCY: SeedVisit = {
       'rapidly-progressive-deficit': { course: 'new' },
     }),
     choice('concern.level', 'high'),
-    answer(
-      'concern.action',
-      'No treatment. Emergency referral to the emergency department at Northgate Hospital, telephoned 10:42, accepted by Mr Oduya-Placeholder, orthopaedic registrar; patient understands and agrees; driven by his partner at 10:50; letter given in hand; nil by mouth on the registrar’s instruction; call back 15:00 to confirm arrival.',
-    ),
-    ...straightLegRaise(25, 35, 'Familiar leg pain, changes with ankle dorsiflexion'),
+    answer('concern.action', 'No treatment; emergency referral.'),
+    charted('emergency.action', {
+      identifiedOn: '2026-11-10',
+      identifiedTime: '10:35',
+      destination: 'Emergency department, Northgate Hospital',
+      toldWhom: 'Mr Oduya-Placeholder, orthopaedic registrar',
+      toldHow: 'telephone',
+      toldTime: '10:42',
+      acceptedBy: 'Mr Oduya-Placeholder, orthopaedic registrar',
+      acceptedTime: '10:42',
+      patientDecision: 'agreed',
+      transport: 'driven',
+      transportTime: '10:50',
+      transportRemark: 'By his partner',
+      safetyNet: 'Ambulance if anything changes on the way',
+      instructions: 'Nil by mouth, on the registrar’s instruction',
+      letterGiven: 'in_hand',
+      callBackTime: '15:00',
+      callBack: 'To confirm arrival',
+    }),
+    ...straightLegRaise(25, 35),
     choice('neuro.status', 'examined'),
-    words(
-      'neurological',
-      'Toe extension L 3/5 R 4/5. Plantar flexion L 4/5 R 4/5. Ankle reflex L absent, R 1+. Plantar responses flexor, no clonus. Saddle light touch altered L and R (through underwear, consent given, chaperone present); anal tone not tested.',
-    ),
+    ...bothSides('power.toe-extension', { power: '3' }, { power: '4' }),
+    ...bothSides('power.ankle-plantar-flexion', { power: '4' }, { power: '4' }),
+    ...reflex('ankle', 0, 1),
+    ...plantars('flexor'),
+    ...bothSides('umn.clonus-ankle', { beats: 0 }, { beats: 0 }),
+    ...bothSides('sensation.light-touch', SADDLE, SADDLE, 'site:saddle-perineum'),
+    charted('saddle.anal-tone', { notTestedReason: 'not_indicated' }),
     words(
       'impression',
       'New saddle, bladder and bilateral leg signs: emergency referral, cauda equina to be excluded.',

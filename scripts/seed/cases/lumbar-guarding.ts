@@ -6,12 +6,14 @@ import {
   consent,
   denied,
   item,
+  mark,
   measured,
   muscle,
   nprs,
   present,
   psfs,
   redFlags,
+  symptom,
   words,
   type SeedPatient,
 } from '../chart';
@@ -55,18 +57,22 @@ export const LUMBAR_GUARDING: SeedPatient = {
           choices: ['lifting', 'twisting', 'work'],
           answer: 'Lifting and twisting with a sheet of plywood at work',
         }),
-        charted(
-          'symptom.pain',
-          {
-            presence: 'present',
-            quality: ['aching', 'tight', 'sharp'],
-            remark: 'Central, left more than right; sharp on movement',
-          },
-          { at: 'site:lumbar-midline' },
-        ),
-        ...denied('numbness', 'paraesthesia'),
+        ...symptom('pain', 'midline', ['lumbar-midline'], {
+          quality: ['aching', 'tight', 'sharp'],
+          remark: 'Left more than right; sharp on movement',
+        }),
+        mark('back', 'pain', 'back', ['midline:lumbar-midline', 'left:lumbar-paraspinal'], {
+          quality: ['aching', 'tight'],
+          painScore: 6,
+          constancy: 'constant_varying',
+          remark: 'Left more than right; sharp on movement',
+        }),
+        ...denied('leg-pain', 'numbness', 'paraesthesia'),
+        charted('history.regular-medicines', { presence: 'denied' }),
+        charted('history.anticoagulant', { presence: 'denied' }),
+        charted('history.corticosteroid', { presence: 'denied' }),
         ...nprs(6, 3, 8),
-        present('aggravating.sitting', { minutes: 20 }),
+        present('aggravating.sitting', { minutes: 20, isAsterisk: true }),
         present('aggravating.rising-from-sitting'),
         present('aggravating.bending'),
         present('easing.walking'),
@@ -88,7 +94,6 @@ export const LUMBAR_GUARDING: SeedPatient = {
         psfs('bench', 4, 'Sitting at the bench'),
         psfs('socks', 3, 'Putting on socks'),
         psfs('timber', 1, 'Lifting timber'),
-        words('story', 'No leg pain. No regular medicines.'),
         ...redFlags('2026-10-12', GROUPS),
         charted('observation.antalgic-posture', { grade: 'mild', direction: 'right' }),
         choice('observation.lumbar-lordosis', 'reduced', { grade: 'moderate' }),
@@ -99,6 +104,7 @@ export const LUMBAR_GUARDING: SeedPatient = {
           painScore: 7,
           painPattern: 'end_range',
           limitingFactor: 'spasm_guarding',
+          isAsterisk: true,
         }),
         lumbar('extension', 10, { painScore: 6 }),
         lumbar('lateral-flexion', 12, { painScore: 4 }, { side: 'left' }),
@@ -118,8 +124,14 @@ export const LUMBAR_GUARDING: SeedPatient = {
         charted(FINGERTIP, { centimetres: 38, ...taped }),
         ...bothSides(
           'rom.lumbar.straight-leg-raise.passive',
-          { degrees: 70, remark: 'Back pain only', position: 'supine' },
-          { degrees: 75, remark: 'Negative', position: 'supine' },
+          {
+            degrees: 70,
+            testResult: 'negative',
+            symptomResponse: 'other',
+            symptomSite: 'Back only',
+            position: 'supine',
+          },
+          { degrees: 75, testResult: 'negative', symptomResponse: 'none', position: 'supine' },
         ),
         muscle('erector-spinae', 'left', {
           guarding: 3,
@@ -131,11 +143,20 @@ export const LUMBAR_GUARDING: SeedPatient = {
           guarding: 2,
           tenderness: 2,
           hasTriggerPoint: true,
+          isAsterisk: true,
         }),
         muscle('multifidus-lumbar', 'left', { tenderness: 2 }, 'segment:L4-L5'),
-        words(
-          'lumbar',
-          'Palpation: central PA L4 hypomobile, local pain; L5 hypomobile, familiar pain.',
+        ...(
+          [
+            ['L4', 'local'],
+            ['L5', 'familiar'],
+          ] as const
+        ).map(([level, painResponse]) =>
+          charted(
+            'palpation.pa-central',
+            { mobility: 'hypomobile', painResponse },
+            { at: `vertebra:${level}` },
+          ),
         ),
         choice('neuro.status', 'not_indicated', { answer: 'No symptoms below the buttock' }),
         words(
@@ -195,15 +216,16 @@ export const LUMBAR_GUARDING: SeedPatient = {
         item('plan', 'goal', 'goal', {
           name: 'Sit at the bench 60 min',
           measure: 'PSFS',
+          measureKey: 'psfs|midline|item:psfs-bench|before',
           baseline: '4',
           target: '8',
           weeks: 3,
         }),
         item('plan', 'review', 'review', { byDate: '2026-10-16', days: 4 }),
-        words(
-          'plan',
-          'I have not requested imaging because there is no red flag and it is 3 days old. Re-test next time: flexion, quadratus lumborum left, sitting.',
-        ),
+        item('plan', 'not-given', 'imaging', {
+          name: 'Imaging',
+          statusReason: 'There is no red flag and it is 3 days old',
+        }),
       ],
     },
     {
@@ -217,6 +239,8 @@ export const LUMBAR_GUARDING: SeedPatient = {
         answer('history.since-last-visit', 'No new symptoms; light duties continue'),
         answer('history.adherence', 'Exercises done daily'),
         charted('history.adverse-response', { presence: 'denied' }),
+        charted('history.medicine-changes', { presence: 'denied' }),
+        charted('history.work-changes', { presence: 'denied' }),
         choice('history.work-capacity', 'light'),
         ...nprs(3, null, 5),
         psfs('bench', 6, 'Sitting at the bench'),
