@@ -1,7 +1,7 @@
 import { isSaid, textOf } from '../findings/attribute-of';
 import { codeDefinition } from '../findings/codes';
 import type { Finding } from '../findings/finding';
-import { regionOfSegment } from '../vocabulary/levels';
+import { regionOfSegment, regionOfVertebra } from '../vocabulary/levels';
 import type { Limb } from '../vocabulary/neurological';
 import { limbOfRoot } from '../vocabulary/root-strip';
 import { REGIONS, type Region } from '../vocabulary/sections';
@@ -22,16 +22,25 @@ function siteRegion(at: string): Region | null {
   return REGIONS.find((region) => SITE_REGION[region].some((each) => each === site)) ?? null;
 }
 
+/** The region of a level of the spine; `null` for any other place. */
+function levelRegion(at: string): Region | null {
+  if (at.startsWith('segment:')) return regionOfSegment(at.slice('segment:'.length));
+  return at.startsWith('vertebra:') ? regionOfVertebra(at.slice('vertebra:'.length)) : null;
+}
+
 const EXAMINED: ReadonlySet<string> = new Set([
   'range_of_motion',
   'muscle_findings',
+  'palpation_findings',
+  'special_tests',
   'observations',
   'narratives',
 ]);
 
 /**
  * Regions that the note is about: examined there, written about, or with a symptom present there.
- * A muscle of several regions counts by its segment; without one, for its first region only when
+ * The nerves of a limb belong to the spine that supplies them and are examined for other reasons
+ * too: a neurological finding makes no region's questions mandatory. A muscle of several regions counts by its segment; without one, for its first region only when
  * nothing else of the note lies in any of its regions.
  */
 export function chartedRegions(findings: readonly Finding[]): readonly Region[] {
@@ -40,12 +49,13 @@ export function chartedRegions(findings: readonly Finding[]): readonly Region[] 
   for (const finding of findings) {
     if (!isSaid(finding)) continue;
     const code = codeDefinition(finding.code);
-    if (!code) continue;
+    if (!code || code.kind === 'neurological_findings') continue;
+    const level = levelRegion(finding.at);
     if (finding.at.startsWith('site:') && textOf(finding, 'presence') !== 'denied') {
       const region = siteRegion(finding.at);
       if (region) found.add(region);
-    } else if (finding.at.startsWith('segment:')) {
-      found.add(regionOfSegment(finding.at.slice('segment:'.length)));
+    } else if (level) {
+      found.add(level);
     } else if (EXAMINED.has(code.kind)) {
       if (code.regions.length > 1) undecided.push(code.regions);
       else if (code.region) found.add(code.region);
@@ -64,14 +74,18 @@ const REGIONS_OF_LIMB: Readonly<Record<Limb, readonly Region[]>> = {
 };
 
 /**
- * The one region where a finding is shown; `null` for none. A muscle of several regions stands with
- * its segment, else in the first of its regions that the note charts, else in its first.
+ * The one region where a finding is shown; `null` for none. A level or a palpated site decides; a
+ * muscle of several regions stands with its segment, else in the first of its regions that the note
+ * charts, else in its first.
  */
 export function regionOfFinding(finding: Finding, charted: readonly Region[]): Region | null {
   const code = codeDefinition(finding.code);
   if (!code) return null;
-  if (finding.at.startsWith('segment:')) {
-    return regionOfSegment(finding.at.slice('segment:'.length));
+  const level = levelRegion(finding.at);
+  if (level) return level;
+  if (code.kind === 'palpation_findings' && finding.at.startsWith('site:')) {
+    const site = siteRegion(finding.at);
+    if (site) return site;
   }
   if (finding.at.startsWith('root:')) {
     const limb = limbOfRoot(finding.at.slice('root:'.length));

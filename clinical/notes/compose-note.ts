@@ -11,12 +11,14 @@ import { composeAsteriskSigns } from './compose-asterisk-signs';
 import { composeDecisions, composeEmergency } from './compose-emergency';
 import { composePlan, composeTreatment } from './compose-items';
 import { composeMuscles } from './compose-muscles';
+import { composeNeurodynamics, isNeurodynamicFinding } from './compose-neurodynamics';
 import { composeNeurological } from './compose-neurological';
 import { composePalpation } from './compose-palpation';
 import { composeRangeOfMotion } from './compose-range-of-motion';
 import { composeRedFlags } from './compose-red-flags';
 import { composeSpecialTests } from './compose-special-tests';
 import { composeStory, factsBlock } from './compose-story';
+import { composeWorkings } from './compose-workings';
 import type { NoteContent } from './note-content';
 import type { DocumentBlock, DocumentSection, NoteDocument } from './note-document';
 import { findingLine, findingName, sentence } from './value-words';
@@ -59,7 +61,9 @@ function examination(content: NoteContent, findings: readonly Finding[]): Docume
   const format = content.clinic.dateFormat;
   const of = (kind: string) => findings.filter((each) => codeDefinition(each.code)?.kind === kind);
   const inRegion = (region: string) =>
-    of('range_of_motion').filter((each) => codeDefinition(each.code)?.region === region);
+    of('range_of_motion').filter(
+      (each) => codeDefinition(each.code)?.region === region && !isNeurodynamicFinding(each),
+    );
   const observed = of('observations').filter(
     (each) =>
       each.code.startsWith('observation.') &&
@@ -81,8 +85,10 @@ function examination(content: NoteContent, findings: readonly Finding[]): Docume
     ...narrative(findings, 'muscles', true),
     ...composePalpation(of('palpation_findings'), format),
     ...narrative(findings, 'palpation', true),
+    ...composeNeurodynamics(content, of('range_of_motion')),
     ...composeSpecialTests(of('special_tests'), format),
     ...narrative(findings, 'special-tests', true),
+    ...composeWorkings(content),
     ...unknownFindings(findings, format),
   ];
 }

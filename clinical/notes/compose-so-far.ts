@@ -4,13 +4,14 @@ import type { Finding } from '../findings/finding';
 import { carriedWords } from './carried-words';
 import { itemWords } from './compose-items';
 import { inChartOrder } from './compose-note';
-import { rangeValue } from './compose-range-of-motion';
+import { rangeValue } from './range-words';
 import { storyProse } from './compose-story';
 import { inItemOrder } from './item-order';
 import { neurologicalPhrases } from './neuro-phrases';
 import type { NoteContent } from './note-content';
 import { momentLabel } from './retests';
 import { findingsOf, summariseSection } from './summarise-section';
+import { palpationPhrases, testPhrases } from './test-phrases';
 import { andList, findingLine, findingName, lowerFirst, sentence } from './value-words';
 
 function rangeSentence(finding: Finding, content: NoteContent): string {
@@ -45,6 +46,7 @@ function examinationProse(content: NoteContent, findings: readonly Finding[]): s
   const own = findings.filter((each) => each.moment === 'before' && isSaid(each));
   const ranges = own.filter((each) => each.code.startsWith('rom.') && !isCarried(each));
   const muscles = own.filter((each) => each.code.startsWith('muscle.') && !isCarried(each));
+  const today = own.filter((each) => !isCarried(each));
   const carried = own.filter(isCarried).map(findingName);
   const [first] = own.filter(isCarried);
   const from = first ? carriedWords(first, dateFormat) : '';
@@ -54,6 +56,8 @@ function examinationProse(content: NoteContent, findings: readonly Finding[]): s
       .filter((each) => rangeValue(each) !== null)
       .map((each) => rangeSentence(each, content)),
     ...muscles.map((each) => sentence(findingLine(each, dateFormat))),
+    ...palpationPhrases(today, dateFormat).map(sentence),
+    ...testPhrases(today).map(sentence),
     ...(carried.length === 0 ? [] : [sentence(`${andList(carried.map(lowerFirst))} ${from}`)]),
     sentence(summariseSection('examination', rest, undefined, dateFormat)),
     sentence(neurologicalPhrases(own.filter((each) => !isCarried(each))).join('; ')),

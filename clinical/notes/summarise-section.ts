@@ -8,11 +8,12 @@ import type { NoteKind, Region, Section } from '../vocabulary/sections';
 import { chartedRegions, regionOfFinding } from './charted-regions';
 import { itemWords } from './compose-items';
 import { inChartOrder } from './compose-note';
-import { rangeValue } from './compose-range-of-motion';
 import { symptomPhrases } from './compose-story';
 import { inItemOrder } from './item-order';
 import { neurologicalPhrases } from './neuro-phrases';
+import { rangeValue } from './range-words';
 import { missingInVisit } from './sign-rules';
+import { palpationPhrases, testPhrases } from './test-phrases';
 import { andList, lowerFirst, placeWords, upperFirst, valueWords } from './value-words';
 
 const LINE_LENGTH = 160;
@@ -30,13 +31,19 @@ const SIDE = { left: 'L ', right: 'R ', midline: '' } as const;
 /** "flexion 25°, side flexion L 12° R 18°": one group for each movement. */
 function rangeWords(findings: readonly Finding[]): string[] {
   const measured = findings.filter(
-    (each) => each.code.startsWith('rom.') && each.moment === 'before' && rangeValue(each) !== null,
+    (each) => each.code.startsWith('rom.') && each.moment === 'before' && readingWords(each) !== '',
   );
   return [...groupedBy(measured, (each) => each.code)].map(([code, group]) => {
-    const values = group.map((each) => `${SIDE[each.side]}${rangeValue(each)}${carriedMark(each)}`);
+    const values = group.map(
+      (each) => `${SIDE[each.side]}${readingWords(each)}${carriedMark(each)}`,
+    );
     return `${lowerFirst(codeDefinition(code)?.short ?? code)} ${values.join(' ')}`;
   });
 }
+
+/** "70° positive": the value, and the result of a neurodynamic test. */
+const readingWords = (finding: Finding) =>
+  [rangeValue(finding), textOf(finding, 'testResult')].filter((each) => each !== null).join(' ');
 
 const carriedMark = (finding: Finding) => (isCarried(finding) ? ' (carried)' : '');
 
@@ -168,6 +175,8 @@ export function summariseSection(
           [
             ...rangeWords(own),
             ...muscleWords(own),
+            ...palpationPhrases(own, format),
+            ...testPhrases(own),
             ...observedWords(own, format),
             ...neurologicalPhrases(own),
             ...written,

@@ -5,7 +5,8 @@ import type { Finding } from '../findings/finding';
 import { atType } from '../findings/finding-key';
 import { SITES } from '../vocabulary/symptoms';
 
-const KEEPS_CAPITAL = /^([A-Z][^a-z]|[A-Z]$|Trendelenburg)/;
+const KEEPS_CAPITAL =
+  /^([A-Z][^a-z]|[A-Z]$|Trendelenburg|Spurling|Sharp-Purser|Adson|Roos|Adams|Gaenslen|Fortin|Hoffmann|Schober)/;
 
 /** A label as it stands inside a sentence: "Stiffness" → "stiffness", "TENS" as it is. */
 export function lowerFirst(label: string): string {
@@ -64,6 +65,7 @@ export function valueWords(
 const UNLABELLED: ReadonlySet<string> = new Set([
   ...['presence', 'choice', 'choices', 'quality', 'constancy', 'depth', 'answer', 'remark'],
   ...['body', 'grade', 'painPattern', 'movementLoss'],
+  ...['result', 'testResult', 'symptomResponse', 'mobility', 'painResponse'],
 ]);
 
 const NEVER_PRINTED: ReadonlySet<string> = new Set([
@@ -81,6 +83,8 @@ export function attributeWords(
   const label = lowerFirst(definition.label);
   if (definition.type === 'flag') return value === true ? label : `no ${label}`;
   if (name === 'notTestedReason') return `not tested (${words})`;
+  if (name === 'mobilityGrade') return `mobility ${words} of 6`;
+  if (name === 'mobility' && value === 'normal') return `${words} mobility`;
   if (name === 'degrees' || name === 'centimetres' || UNLABELLED.has(name)) return words;
   return `${label} ${words}`;
 }

@@ -3,7 +3,7 @@
 import { useMemo } from 'react';
 import type { Finding } from '@/clinical/findings/finding';
 import type { FindingKey } from '@/clinical/findings/finding-key';
-import { rangeValue } from '@/clinical/notes/compose-range-of-motion';
+import { rangeValue } from '@/clinical/notes/range-words';
 import {
   compareReadings,
   deltaWords,
