@@ -1,4 +1,4 @@
-import { ACTIVITY, type Activity } from '../vocabulary/measurement';
+import { ACTIVITY, type Activity, type ROM_POSITION } from '../vocabulary/measurement';
 import type { Region } from '../vocabulary/sections';
 
 /** Regions in which range is measured, and the region of the chart where each is written. */
@@ -41,19 +41,21 @@ export const MOVEMENT_LABEL = {
 export type Movement = keyof typeof MOVEMENT_LABEL;
 
 /**
- * Neurodynamic tests (vocabulary 5.3): what their angle is, and its input limits (E) where
- * rom-norms.json has none.
+ * Neurodynamic tests (vocabulary 5.3): what their angle is, its input limits (E) where
+ * rom-norms.json has none, and the position that the test is defined in (M).
  */
 export const NEURODYNAMIC_TESTS = {
-  'straight-leg-raise': { label: 'Hip', min: 0, max: 130 },
-  'crossed-straight-leg-raise': { label: 'Hip', min: 0, max: 130 },
-  slump: { label: 'Knee extension deficit', min: 0, max: 120 },
-  'prone-knee-bend': { label: 'Knee flexion', min: 0, max: 150 },
-  'ultt1-median': { label: 'Elbow extension deficit', min: 0, max: 140 },
-  'ultt2a-median': { label: 'Elbow extension deficit', min: 0, max: 140 },
-  'ultt2b-radial': { label: 'Elbow extension deficit', min: 0, max: 140 },
-  'ultt3-ulnar': { label: 'Elbow extension deficit', min: 0, max: 140 },
-} as const satisfies Partial<Record<Movement, { label: string; min: number; max: number }>>;
+  'straight-leg-raise': { label: 'Hip', min: 0, max: 130, position: 'supine' },
+  'crossed-straight-leg-raise': { label: 'Hip', min: 0, max: 130, position: 'supine' },
+  slump: { label: 'Knee extension deficit', min: 0, max: 120, position: 'sitting' },
+  'prone-knee-bend': { label: 'Knee flexion', min: 0, max: 150, position: 'prone' },
+  'ultt1-median': { label: 'Elbow extension deficit', min: 0, max: 140, position: 'supine' },
+  'ultt2a-median': { label: 'Elbow extension deficit', min: 0, max: 140, position: 'supine' },
+  'ultt2b-radial': { label: 'Elbow extension deficit', min: 0, max: 140, position: 'supine' },
+  'ultt3-ulnar': { label: 'Elbow extension deficit', min: 0, max: 140, position: 'supine' },
+} as const satisfies Partial<
+  Record<Movement, { label: string; min: number; max: number; position: keyof typeof ROM_POSITION }>
+>;
 export type Neurodynamic = keyof typeof NEURODYNAMIC_TESTS;
 
 export function isNeurodynamic(movement: Movement): movement is Neurodynamic {

@@ -96,6 +96,12 @@ export const SPECIAL_TESTS = {
   roos: { ...cervical, isSided: true, also: ['symptomResponse', 'seconds'], label: 'Roos' },
   'rib-spring': { ...thoracic, isSided: true, also: ['symptomResponse'], label: 'Rib spring' },
   'pa-spring': { ...thoracic, also: ['symptomResponse'], label: 'PA spring' },
+  'slump-long-sitting': {
+    ...thoracic,
+    isSided: true,
+    also: ['symptomResponse'],
+    label: 'Slump, long sitting',
+  },
   'adams-forward-bend': { ...thoracic, also: ['degrees'], label: 'Adams forward bend' },
   'closed-fist-percussion': {
     ...thoracic,

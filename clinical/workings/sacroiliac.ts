@@ -1,6 +1,6 @@
 import { textOf } from '../findings/attribute-of';
 import type { Finding } from '../findings/finding';
-import { SPECIAL_TESTS, type SpecialTestCode } from '../vocabulary/special-tests';
+import { SIJ_SOURCE, SPECIAL_TESTS, type SpecialTestCode } from '../vocabulary/special-tests';
 import { itemOf, recorded } from './recorded';
 import { countWords, NOT_RECORDED, type Working, type WorkingInput } from './working';
 
@@ -53,6 +53,6 @@ export function sacroiliac(
     items,
     count: countWords(items, `${name} threshold ${THRESHOLD} of ${tests.length}`),
     notes: ['Counts only what reproduced familiar pain'],
-    source: 'johnsnyderdpt.com, physiohub.io (secondary sources)',
+    source: SIJ_SOURCE,
   };
 }

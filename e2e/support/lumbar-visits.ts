@@ -138,9 +138,9 @@ export async function examineFirst(page: Page): Promise<void> {
 
   await add(page, 'Lumbar: add a movement', 'Fingertip to floor');
   await box(page, 'Fingertip to floor, before, centimetres').fill('38');
-  await add(page, 'Lumbar: add a movement', 'Straight leg raise');
-  await box(page, 'Straight leg raise, left, before, degrees').fill('70');
-  await box(page, 'Straight leg raise, right, before, degrees').fill('75');
+  await openPart(page, 'Neurodynamics');
+  await box(page, 'Straight leg raise, left, limit, degrees').fill('70');
+  await box(page, 'Straight leg raise, right, limit, degrees').fill('75');
   await moreOf(page, 'Straight leg raise');
   await answer(page, 'Straight leg raise, left, Remark', 'Back pain only');
   await answer(page, 'Straight leg raise, right, Remark', 'Negative');

@@ -7,6 +7,9 @@ import { REGION_LABEL, type Region } from '@/clinical/vocabulary/sections';
 import { Tab, TabPanel, Tabs, TabsList } from '@/components/ui/tabs';
 import { CodeRow } from '../fields/code-row';
 import { Narrative } from '../fields/narrative';
+import { Neurodynamics } from '../tests/neurodynamics';
+import { Palpation } from '../tests/palpation';
+import { SpecialTests } from '../tests/special-tests';
 import { REGION_ORDER, useRegion } from '../use-region';
 import { ExaminationFold } from './examination-fold';
 import { MuscleTable } from './muscle-table';
@@ -31,7 +34,12 @@ const BODIES: Record<ExaminationPart, (region: Region) => ReactNode> = {
       <Narrative name="muscles" label="Muscles in words" />
     </>
   ),
-  palpation: () => <Narrative name="palpation" label="Palpation in words" />,
+  palpation: (region) => (
+    <>
+      <Palpation region={region} />
+      <Narrative name="palpation" label="Palpation in words" />
+    </>
+  ),
   neurological: () => {
     const neuro = codeDefinition('neuro.status');
     return (
@@ -41,8 +49,13 @@ const BODIES: Record<ExaminationPart, (region: Region) => ReactNode> = {
       </>
     );
   },
-  neurodynamic: () => null,
-  tests: () => <Narrative name="special-tests" label="Special tests in words" />,
+  neurodynamic: (region) => <Neurodynamics region={region} />,
+  tests: (region) => (
+    <>
+      <SpecialTests region={region} />
+      <Narrative name="special-tests" label="Special tests in words" />
+    </>
+  ),
 };
 
 /** What the hands and eyes found, by region; each part folds to the line that it makes of the note. */

@@ -2,6 +2,7 @@ import type { CodeDefinition } from '@/clinical/findings/code-definition';
 import { codesOfKind } from '@/clinical/findings/codes';
 import type { Finding } from '@/clinical/findings/finding';
 import type { Side } from '@/clinical/findings/finding-key';
+import { NEURODYNAMIC_GROUP } from '@/clinical/findings/range-of-motion-codes';
 import { romParts } from '@/clinical/range-of-motion/movements';
 import { ACTIVITY } from '@/clinical/vocabulary/measurement';
 import type { Region } from '@/clinical/vocabulary/sections';
@@ -36,8 +37,7 @@ function rowLabel(definition: CodeDefinition, region: Region): string {
   if (!parts?.activity) return definition.short;
   const isOwn = parts.region === region;
   const name = isOwn ? definition.short : definition.label.replace(/,.*$/, '');
-  const isTest =
-    parts.movement === 'straight-leg-raise' || parts.movement === 'flexion-rotation-test';
+  const isTest = parts.movement === 'flexion-rotation-test';
   return parts.activity === 'active' || isTest
     ? name
     : `${name}, ${ACTIVITY[parts.activity].toLowerCase()}`;
@@ -54,7 +54,7 @@ export function rangeRow(definition: CodeDefinition, region: Region): RangeRow {
 }
 
 /**
- * The rows of a region's grid in charting order: what is always shown, what has a reading today or
+ * The rows of a region's grid in charting order; tension tests have a grid of their own. What is always shown, what has a reading today or
  * at the last visit, and what was added on this page.
  */
 export function rangeRows(
@@ -64,7 +64,9 @@ export function rangeRows(
   added: readonly string[],
 ): { shown: readonly RangeRow[]; addable: readonly RangeRow[] } {
   const inUse = new Set([...findings, ...previous].map(({ code }) => code));
-  const rows = codesOfKind('range_of_motion', region).map((each) => rangeRow(each, region));
+  const rows = codesOfKind('range_of_motion', region)
+    .filter(({ group }) => group !== NEURODYNAMIC_GROUP)
+    .map((each) => rangeRow(each, region));
   const isShown = ({ code }: RangeRow) =>
     isShownAlways(code, region) || inUse.has(code) || added.includes(code);
   return { shown: rows.filter(isShown), addable: rows.filter((row) => !isShown(row)) };

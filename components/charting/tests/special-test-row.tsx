@@ -1,0 +1,170 @@
+'use client';
+
+import { useState } from 'react';
+import type { Side } from '@/clinical/findings/finding-key';
+import { TEST_RESULT } from '@/clinical/vocabulary/neurological';
+import { cn } from '@/components/ui/cn';
+import { useChart } from '../chart-context';
+import { keyOf } from '../draft-store/field-ref';
+import { recordToday } from '../examination/record-reading';
+import { ChoiceCell } from './choice-cell';
+import { PickCell } from './pick-cell';
+import { LastWords, MoreButton, RowDetails, RowRemarks } from './row-parts';
+import type { SpecialTestRow } from './special-test-rows';
+import { TypedCell } from './typed-cell';
+import type { useLastVisit } from './use-last-visit';
+
+const SHORT_RESULT = { positive: 'Pos', negative: 'Neg', equivocal: 'Equiv' } as const;
+const SHORT_RESPONSE = { familiar: 'familiar', other: 'other', none: 'none' } as const;
+const MEASURES = ['seconds', 'degrees', 'millimetresOfMercury'] as const;
+/** Slots of one side: result, symptom, measure. */
+const SIDE_SLOTS = 3;
+
+type SpecialTestRowProps = {
+  row: SpecialTestRow;
+  rowIndex: number;
+  lastVisit: ReturnType<typeof useLastVisit>;
+  hasPrevious: boolean;
+};
+
+/** One test: its result by side, the symptom, what it measures; the rest behind More. */
+export function SpecialTestTableRow(props: SpecialTestRowProps) {
+  const { row, rowIndex, lastVisit, hasPrevious } = props;
+  const [isOpen, setIsOpen] = useState(false);
+  const { definition, test, at, label } = row;
+  const isSided = definition.sides.length > 1;
+  const rows = definition.sides.map((side) => ({
+    side,
+    key: keyOf(definition.code, { side, at }),
+    name: side === 'midline' ? label : `${label}, ${side}`,
+  }));
+  const measure = MEASURES.find((name) => name in definition.attributes);
+  const inCells = ['result', 'symptomResponse', ...(measure ? [measure] : [])];
+  return (
+    <>
+      <tr className="align-top">
+        <th scope="row" className="py-1.5 pr-2 text-left font-medium">
+          <span className="block leading-tight">{label}</span>
+          {test.note && (
+            <span className="block text-xs font-normal text-muted-foreground">{test.note}</span>
+          )}
+          {rows.map(({ side, key }) => (
+            <RowRemarks key={side} findingKey={key} inCells={inCells} />
+          ))}
+        </th>
+        {rows.map(({ side, name }, index) => (
+          <td key={side} colSpan={isSided ? 1 : 2} className="p-0">
+            <SideCells
+              row={row}
+              side={side}
+              name={name}
+              measure={measure}
+              rowIndex={rowIndex}
+              firstSlot={index * SIDE_SLOTS}
+              onMore={() => setIsOpen((open) => !open)}
+              onCarry={() => lastVisit.carry(keyOf(definition.code, { side, at }))}
+            />
+          </td>
+        ))}
+        {hasPrevious && (
+          <td className="py-0.5">
+            {rows.map(({ side, key, name }) => (
+              <LastWords
+                key={side}
+                finding={lastVisit.previousOf(key)}
+                name={name}
+                onCarry={() => lastVisit.carry(key)}
+              />
+            ))}
+          </td>
+        )}
+        <td className="text-right">
+          <MoreButton name={label} isOpen={isOpen} onClick={() => setIsOpen((open) => !open)} />
+        </td>
+      </tr>
+      {isOpen && (
+        <tr>
+          <td colSpan={hasPrevious ? 5 : 4}>
+            <RowDetails definition={definition} rows={rows} inCells={inCells} />
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}
+
+type SideCellsProps = {
+  row: SpecialTestRow;
+  side: Side;
+  name: string;
+  measure: (typeof MEASURES)[number] | undefined;
+  rowIndex: number;
+  firstSlot: number;
+  onMore: () => void;
+  onCarry: () => void;
+};
+
+function SideCells(props: SideCellsProps) {
+  const { row, side, name, measure, rowIndex, firstSlot, onMore, onCarry } = props;
+  const { draft } = useChart();
+  const { attributes } = row.definition;
+  const key = keyOf(row.definition.code, { side, at: row.at });
+  const place = (offset: number) => ({
+    row: rowIndex,
+    slot: firstSlot + offset,
+    isFirst: rowIndex === 0 && firstSlot + offset === 0,
+  });
+  /** F and O say which symptom came, without leaving the result. */
+  const onLetter = (letter: string): boolean => {
+    const response = { f: 'familiar', o: 'other' }[letter];
+    if (!response || !('symptomResponse' in attributes)) return false;
+    const current = draft.attributes(key).symptomResponse;
+    recordToday(draft, key, 'symptomResponse', current === response ? null : response);
+    return true;
+  };
+  const acts = { onMore, onCarry, onLetter };
+  const measured = measure ? attributes[measure] : undefined;
+  return (
+    <span className="flex items-center gap-1">
+      <span className={cn('w-29 shrink-0 pointer-coarse:w-36')}>
+        <ChoiceCell
+          findingKey={key}
+          attribute="result"
+          options={TEST_RESULT}
+          short={SHORT_RESULT}
+          label={`${name}, result`}
+          place={place(0)}
+          acts={acts}
+          staysOn="positive"
+        />
+      </span>
+      {'symptomResponse' in attributes && (
+        <span className="w-17 shrink-0">
+          <PickCell
+            findingKey={key}
+            attribute="symptomResponse"
+            options={SHORT_RESPONSE}
+            label={`${name}, symptom`}
+            place={place(1)}
+            acts={acts}
+          />
+        </span>
+      )}
+      {measure && measured && (
+        <span className="flex items-center gap-1 text-xs text-muted-foreground">
+          <span className="w-12">
+            <TypedCell
+              findingKey={key}
+              attribute={measure}
+              definition={measured}
+              label={`${name}, ${measured.label.toLowerCase()}`}
+              place={place(2)}
+              acts={{ onMore, onCarry }}
+            />
+          </span>
+          {'unit' in measured && measured.unit}
+        </span>
+      )}
+    </span>
+  );
+}

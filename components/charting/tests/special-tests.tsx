@@ -1,0 +1,166 @@
+'use client';
+
+import { useState, type FocusEvent } from 'react';
+import { regionOfVertebra, VERTEBRAE } from '@/clinical/vocabulary/levels';
+import { REGION_LABEL, type Region } from '@/clinical/vocabulary/sections';
+import { Combobox } from '@/components/ui/combobox';
+import { Select } from '@/components/ui/select';
+import { keepOneStop } from '../examination/grid-moves';
+import { useStructure } from '../use-draft';
+import { SpecialTestTableRow } from './special-test-row';
+import { specialTestRows, type SpecialTestRow } from './special-test-rows';
+import { StabilityTests } from './stability-tests';
+import { useLastVisit } from './use-last-visit';
+import { Workings } from './workings';
+
+const HEAD = 'pb-1 text-left text-xs font-medium';
+
+/** Special tests of a region by side, what their sources say, and the counts they are part of. */
+export function SpecialTests({ region }: { region: Region }) {
+  const findings = useStructure();
+  const lastVisit = useLastVisit('special_tests');
+  const [added, setAdded] = useState<readonly { code: string; at: string }[]>([]);
+  const { shown, stability, addable } = specialTestRows(
+    region,
+    findings,
+    lastVisit.findings,
+    added,
+  );
+  const hasPrevious = shown.some(({ definition }) =>
+    lastVisit.findings.some(({ code }) => code === definition.code),
+  );
+  return (
+    <>
+      <div
+        data-cell-grid
+        data-moment-slots="6"
+        data-skipped-slot="1"
+        role="group"
+        aria-label={`${REGION_LABEL[region]} special tests`}
+        aria-describedby={`special-test-keys-${region}`}
+        onFocus={(event: FocusEvent<HTMLDivElement>) =>
+          keepOneStop(event.currentTarget, event.target)
+        }
+        className="relative max-lg:overflow-x-auto max-lg:has-data-trouble:pb-28"
+      >
+        <table className="w-full min-w-xl table-fixed border-separate border-spacing-x-1 border-spacing-y-0.5">
+          <caption className="sr-only">{REGION_LABEL[region]} special tests</caption>
+          <colgroup>
+            <col />
+            <col className="w-49 pointer-coarse:w-56" />
+            <col className="w-49 pointer-coarse:w-56" />
+            {hasPrevious && <col className="w-32" />}
+            <col className="w-7" />
+          </colgroup>
+          <thead>
+            <tr>
+              <th className={HEAD}>
+                <span className="sr-only">Test</span>
+              </th>
+              <th scope="col" className={HEAD}>
+                Left
+              </th>
+              <th scope="col" className={HEAD}>
+                Right
+              </th>
+              {hasPrevious && (
+                <th scope="col" className={HEAD}>
+                  Last visit
+                </th>
+              )}
+              <td />
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((row, index) => (
+              <SpecialTestTableRow
+                key={row.definition.code + row.at}
+                row={row}
+                rowIndex={index}
+                lastVisit={lastVisit}
+                hasPrevious={hasPrevious}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <AddTest
+        region={region}
+        addable={addable}
+        onAdd={(one) => setAdded((all) => [...all, one])}
+      />
+      <p
+        id={`special-test-keys-${region}`}
+        className="text-xs text-muted-foreground pointer-coarse:hidden"
+      >
+        P positive, N negative, E equivocal; F familiar, O other symptom. Arrows move, Enter goes
+        on, Tab leaves; C carries, + shows more.
+      </p>
+      <Figures rows={[...shown, ...stability]} />
+      {stability.length > 0 && <StabilityTests rows={stability} lastVisit={lastVisit} />}
+      <Workings region={region} />
+    </>
+  );
+}
+
+/** What sources say of the tests in sight: displayed, never printed, never applied. */
+function Figures({ rows }: { rows: readonly SpecialTestRow[] }) {
+  const known = rows.flatMap(({ definition, test }) =>
+    test.figures ? [{ name: definition.label, ...test.figures }] : [],
+  );
+  if (known.length === 0) return null;
+  return (
+    <p className="max-w-prose text-xs text-muted-foreground">
+      <span className="font-medium">Published, per cent</span>{' '}
+      {known.map(({ name, words, source }) => (
+        <span key={name} className="mr-2">
+          {name}: {words.charAt(0).toLowerCase() + words.slice(1)} ({source}).
+        </span>
+      ))}
+    </p>
+  );
+}
+
+type AddTestProps = {
+  region: Region;
+  addable: ReturnType<typeof specialTestRows>['addable'];
+  onAdd: (test: { code: string; at: string }) => void;
+};
+
+function AddTest({ region, addable, onAdd }: AddTestProps) {
+  const [at, setAt] = useState('');
+  const hasLevels = addable.some((each) => each.at.includes('vertebra'));
+  return (
+    <div className="flex flex-wrap items-center gap-2">
+      <Combobox
+        aria-label={`${REGION_LABEL[region]}: add a test`}
+        placeholder="Add a test…"
+        items={addable
+          .filter((each) => at === '' || each.at.includes('vertebra'))
+          .map(({ code, label }) => ({ value: code, label }))}
+        value={null}
+        onChange={(code) => {
+          if (!code) return;
+          onAdd({ code, at });
+          setAt('');
+        }}
+        className="w-64"
+      />
+      {hasLevels && (
+        <Select
+          aria-label="Level of the test to add"
+          value={at}
+          onChange={(event) => setAt(event.target.value)}
+          className="w-36"
+        >
+          <option value="">no level</option>
+          {VERTEBRAE.filter((level) => regionOfVertebra(level) === region).map((level) => (
+            <option key={level} value={`vertebra:${level}`}>
+              at {level}
+            </option>
+          ))}
+        </Select>
+      )}
+    </div>
+  );
+}

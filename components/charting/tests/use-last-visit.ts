@@ -1,0 +1,29 @@
+'use client';
+
+import { useMemo } from 'react';
+import { codeDefinition } from '@/clinical/findings/codes';
+import type { Finding } from '@/clinical/findings/finding';
+import { keyText, type FindingKey } from '@/clinical/findings/finding-key';
+import type { Kind } from '@/clinical/findings/kinds';
+import { useChart } from '../chart-context';
+import { carryOver } from '../examination/record-reading';
+
+/** What the last visit found of one kind before treatment, and how to carry it into today's note. */
+export function useLastVisit(kind: Kind) {
+  const { draft, content } = useChart();
+  const { previous, clinic } = content;
+  return useMemo(() => {
+    const findings: readonly Finding[] = (previous?.findings ?? []).filter(
+      ({ code, moment }) => moment === 'before' && codeDefinition(code)?.kind === kind,
+    );
+    const byKey = new Map(findings.map((each) => [keyText(each), each]));
+    const previousOf = (key: FindingKey) => byKey.get(keyText(key)) ?? null;
+    const carry = (key: FindingKey) => {
+      const finding = previousOf(key);
+      if (finding && previous) {
+        carryOver(draft, key, { finding, ...previous, timeZone: clinic.timeZone });
+      }
+    };
+    return { findings, previousOf, carry };
+  }, [draft, previous, clinic, kind]);
+}
