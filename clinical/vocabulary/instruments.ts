@@ -13,7 +13,15 @@ export type Instrument = {
   /** A second score that the instrument has. */
   subscore?: { label: string; min: number; max: number };
   /** Change that a source calls important, shown beside the figures. */
-  change?: { atLeast: number; words: string; source: string };
+  change?: {
+    atLeast: number;
+    /** A share of the earlier score that counts as well. */
+    orShareOfBaseline?: number;
+    words: string;
+    source: string;
+  };
+  /** The score is a change already, from 0: no earlier one is needed to read it. */
+  isChangeItself?: boolean;
   note?: string;
 };
 
@@ -28,6 +36,7 @@ export const INSTRUMENTS = {
     licence: 'free',
     scale: '−5 very much worse, 0 unchanged, 5 completely better, since the first visit',
     change: { atLeast: 2, words: '2 points', source: 'Kamper 2009 (not opened)' },
+    isChangeItself: true,
   },
   vas: {
     label: 'Visual analogue scale, pain now',
@@ -72,7 +81,12 @@ export const INSTRUMENTS = {
     isWhole: true,
     licence: 'permission_required',
     scale: '0 to 24, higher is more disability; an unanswered line counts as no',
-    change: { atLeast: 5, words: '5 points or 30 %', source: 'Ostelo, Spine 2008;33:90' },
+    change: {
+      atLeast: 5,
+      orShareOfBaseline: 0.3,
+      words: '5 points or 30 %',
+      source: 'Ostelo, Spine 2008;33:90',
+    },
     note: 'Total only; the authors’ form is used on paper, unaltered',
   },
   'start-back': {

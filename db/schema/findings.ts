@@ -11,9 +11,9 @@ import {
 } from 'drizzle-orm/pg-core';
 import { KINDS, type Kind } from '../../clinical/findings/kinds';
 import { SIDES } from '../../clinical/findings/finding-key';
+import { codeLimits } from './code-limits';
 import { attributeChecks, attributeColumns, clinicId, instant, sameClinicPolicy } from './columns';
 import { notes } from './notes';
-import { romLimits } from './rom-limits';
 
 const keyColumns = () => ({
   clinicId: clinicId(),
@@ -49,11 +49,23 @@ const keyRules = (name: string, table: KeyTable) => [
   sameClinicPolicy(),
 ];
 
+/** Whose numbers are narrowed by their code: what one movement or instrument takes, another cannot. */
+const LIMITED_BY_CODE: Partial<Record<Kind, readonly string[]>> = {
+  range_of_motion: ['degrees', 'centimetres'],
+  outcome_scores: ['score', 'subscore'],
+};
+
+function limitChecks(kind: Kind) {
+  const attributes = LIMITED_BY_CODE[kind];
+  if (!attributes) return [];
+  return [check(`${kind}_limits`, sql.raw(codeLimits(kind, attributes)))];
+}
+
 function findingTable<K extends Kind>(kind: K) {
   return pgTable(kind, { ...keyColumns(), ...attributeColumns(KINDS[kind]) }, (table) => [
     ...keyRules(kind, table as unknown as KeyTable),
     ...attributeChecks(kind, KINDS[kind]),
-    ...(kind === 'range_of_motion' ? [check('range_of_motion_limits', sql.raw(romLimits()))] : []),
+    ...limitChecks(kind),
   ]).enableRLS();
 }
 
