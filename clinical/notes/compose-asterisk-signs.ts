@@ -1,12 +1,12 @@
-import { textOf } from '../findings/attribute-of';
+import type { DateFormat } from '../dates';
+import { numberOf, textOf } from '../findings/attribute-of';
+import { codeDefinition } from '../findings/codes';
 import type { Finding } from '../findings/finding';
+import { rangeValue } from './compose-range-of-motion';
+import { signsToRetest } from './episode-asterisks';
+import type { NoteContent } from './note-content';
 import type { DocumentBlock } from './note-document';
-import { findingName, sentence } from './value-words';
-
-/** Findings that their author starred to be re-tested at the next visit. */
-export function asteriskSigns(findings: readonly Finding[]): readonly Finding[] {
-  return findings.filter((each) => each.attributes.isAsterisk === true);
-}
+import { findingName, restWords, sentence, valueWords } from './value-words';
 
 /** The name of a starred finding: an activity by what the patient called it. */
 export function asteriskName(finding: Finding): string {
@@ -14,8 +14,36 @@ export function asteriskName(finding: Finding): string {
   return activity ?? findingName(finding);
 }
 
-/** "Re-test next time: lumbar flexion, active; quadratus lumborum, left." */
-export function composeAsteriskSigns(findings: readonly Finding[]): DocumentBlock[] {
-  const items = asteriskSigns(findings).map((each) => sentence(asteriskName(each)));
+const SAID_BY_NAME = ['presence', 'method', 'position', 'carriedFromOn'];
+
+/** The measure of a sign in a few words: "25°, pain 7/10", "guarding 2, tenderness 2", "4/10". */
+export function asteriskValue(finding: Finding, format: DateFormat): string {
+  if (finding.code.startsWith('rom.')) {
+    const pain = numberOf(finding, 'painScore');
+    return [rangeValue(finding) ?? '', pain === null ? '' : `pain ${pain}/10`]
+      .filter((words) => words !== '')
+      .join(', ');
+  }
+  const score = codeDefinition(finding.code)?.attributes.score;
+  if (score && finding.attributes.score !== undefined) {
+    return valueWords(score, finding.attributes.score, format);
+  }
+  const except = finding.code === 'psfs' ? [...SAID_BY_NAME, 'remark'] : SAID_BY_NAME;
+  const words = restWords(finding, format, except).join(', ');
+  return words === '' ? (textOf(finding, 'presence') ?? '') : words;
+}
+
+/**
+ * "Re-test next time: lumbar flexion, active; quadratus lumborum, left, not re-tested today." Signs
+ * of earlier visits go on in the notes of visits; a telephone call re-tests nothing.
+ */
+export function composeAsteriskSigns(content: NoteContent): DocumentBlock[] {
+  const isVisit = content.kind === 'initial' || content.kind === 'review';
+  const items = signsToRetest(content)
+    .filter(({ last }) => last === null || isVisit)
+    .map(({ finding, last, today }) => {
+      const isOpen = last !== null && today === null;
+      return sentence(`${asteriskName(finding)}${isOpen ? ', not re-tested today' : ''}`);
+    });
   return items.length === 0 ? [] : [{ kind: 'list', label: 'Re-test next time', items }];
 }

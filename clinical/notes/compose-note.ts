@@ -164,12 +164,16 @@ function sections(content: NoteContent, findings: readonly Finding[]): DocumentS
         ...composeDecisions(findings, format),
         ...narrative(findings, 'plan'),
         ...narrative(findings, 'reasoning', true),
-        ...composeAsteriskSigns(findings),
+        ...composeAsteriskSigns(content),
       ],
     },
   ];
   return all.filter((section) => section.blocks.length > 0);
 }
+
+/** A star alone is told among what to re-test, and nowhere else. */
+const isMoreThanStar = ({ attributes }: Finding) =>
+  Object.keys(attributes).some((name) => name !== 'isAsterisk');
 
 const DAY = 86_400_000;
 
@@ -215,7 +219,7 @@ export function composeNote(content: NoteContent, signedAt: string | null): Note
     },
     author: content.author,
     episodes,
-    sections: sections({ ...content, findings }, findings),
+    sections: sections({ ...content, findings }, findings.filter(isMoreThanStar)),
     findings,
   };
 }

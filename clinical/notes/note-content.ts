@@ -50,6 +50,13 @@ export type FirstVisit = {
   marks: readonly Finding[];
 };
 
+/** An asterisk sign of the episode, as it was last measured before this visit. */
+export type StarredSign = {
+  finding: Finding;
+  noteId: string;
+  occurredAt: string;
+};
+
 /** Everything a note says, before it becomes words. Times are ISO 8601 UTC with milliseconds. */
 export type NoteContent = {
   noteId: string;
@@ -65,4 +72,6 @@ export type NoteContent = {
   facts: readonly KnownFact[];
   previous: PreviousVisit | null;
   firstVisit: FirstVisit | null;
+  /** Signs starred at earlier visits of the same episodes and not un-starred since. */
+  asterisks: readonly StarredSign[];
 };

@@ -7,6 +7,7 @@ import { memberships } from '../schema/identity';
 import { episodes, noteEpisodes } from '../schema/notes';
 import { patientFacts, patients } from '../schema/patients';
 import type { NoteRow } from './lock-note';
+import { asterisksOf } from './asterisks-of';
 import { firstVisit, previousVisit } from './previous-visit';
 import { readFindings } from './read-findings';
 
@@ -57,6 +58,7 @@ export async function noteContentOf(tx: ClinicTransaction, note: NoteRow): Promi
     facts: await knownFacts(tx, note.patientId),
     previous: await previousVisit(tx, note, episodeIds),
     firstVisit: await firstVisit(tx, note, episodeIds),
+    asterisks: await asterisksOf(tx, note, episodeIds),
   };
 }
 

@@ -1,10 +1,9 @@
-import { and, asc, desc, eq, inArray, lt, notExists } from 'drizzle-orm';
+import { and, asc, desc, inArray } from 'drizzle-orm';
 import type { FirstVisit, PreviousVisit } from '@/clinical/notes/note-content';
-import { inThisClinic, type ClinicTransaction } from '../clinic-transaction';
-import { noteEpisodes, noteErrors, notes } from '../schema/notes';
+import type { ClinicTransaction } from '../clinic-transaction';
+import { notes } from '../schema/notes';
 import { readFindings } from './read-findings';
-
-type Visit = { id: string; patientId: string; occurredAt: Date };
+import { signedBefore, type EarlierThan } from './signed-before';
 
 /**
  * The last signed visit before a time that shares an episode and is not marked entered in error;
@@ -12,7 +11,7 @@ type Visit = { id: string; patientId: string; occurredAt: Date };
  */
 export async function previousVisit(
   tx: ClinicTransaction,
-  note: Visit,
+  note: EarlierThan,
   episodeIds: readonly string[],
 ): Promise<PreviousVisit | null> {
   const previous = await earlierVisit(tx, note, episodeIds, 'last');
@@ -29,7 +28,7 @@ export async function previousVisit(
 /** The first of them, with the marks of its body chart only. */
 export async function firstVisit(
   tx: ClinicTransaction,
-  note: Visit,
+  note: EarlierThan,
   episodeIds: readonly string[],
 ): Promise<FirstVisit | null> {
   const first = await earlierVisit(tx, note, episodeIds, 'first');
@@ -44,19 +43,11 @@ export async function firstVisit(
 
 async function earlierVisit(
   tx: ClinicTransaction,
-  note: Visit,
+  note: EarlierThan,
   episodeIds: readonly string[],
   which: 'first' | 'last',
 ) {
   if (episodeIds.length === 0) return null;
-  const shared = tx.db
-    .select({ id: noteEpisodes.noteId })
-    .from(noteEpisodes)
-    .where(inThisClinic(tx, noteEpisodes, inArray(noteEpisodes.episodeId, [...episodeIds])));
-  const inError = tx.db
-    .select({ id: noteErrors.noteId })
-    .from(noteErrors)
-    .where(and(eq(noteErrors.clinicId, notes.clinicId), eq(noteErrors.noteId, notes.id)));
   const [visit] = await tx.db
     .select({
       id: notes.id,
@@ -65,15 +56,9 @@ async function earlierVisit(
     })
     .from(notes)
     .where(
-      inThisClinic(
-        tx,
-        notes,
-        eq(notes.patientId, note.patientId),
-        eq(notes.status, 'signed'),
+      and(
+        signedBefore(tx, note, episodeIds),
         inArray(notes.kind, ['initial', 'review', 'discharge']),
-        lt(notes.occurredAt, note.occurredAt),
-        inArray(notes.id, shared),
-        notExists(inError),
       ),
     )
     .orderBy(which === 'last' ? desc(notes.occurredAt) : asc(notes.occurredAt))

@@ -47,6 +47,7 @@ function contents(seed: SeedPatient): { visit: SeedVisit; content: NoteContent }
       facts: seed.facts.map(({ kind, name, remark }) => ({ kind, name, remark: remark ?? null })),
       previous,
       firstVisit: null,
+      asterisks: [],
     };
     if (visit.kind !== 'contact') {
       previous = { noteId: ID, occurredAt, authorAccountId: ID, findings };

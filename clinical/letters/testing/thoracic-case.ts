@@ -150,6 +150,7 @@ export const thoracicContent: NoteContent = {
   facts: [],
   previous: null,
   firstVisit: null,
+  asterisks: [],
 };
 
 export const thoracicPatient: LetterPatient = {

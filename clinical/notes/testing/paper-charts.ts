@@ -68,6 +68,7 @@ export function noteOf(findings: readonly Finding[], more: Partial<NoteContent> 
     facts: [],
     previous: null,
     firstVisit: null,
+    asterisks: [],
     ...more,
   };
 }

@@ -1,0 +1,75 @@
+import { beforeAll, expect, it } from 'vitest';
+import type { AttributeValue } from '@/clinical/findings/attribute';
+import {
+  chart,
+  foundClinic,
+  granted,
+  registeredPatient,
+  type ClinicFixture,
+} from '../testing/clinic-fixture';
+import { withTestDatabase } from '../testing/with-test-database';
+import { markInError } from './mark-in-error';
+import { openNote } from './open-note';
+import { signNote } from './sign-note';
+import { startNote } from './start-note';
+
+withTestDatabase();
+let clinic: ClinicFixture;
+
+beforeAll(async () => {
+  clinic = await foundClinic();
+});
+
+const FLEXION = { code: 'rom.lumbar.flexion.active' };
+const SITTING = { code: 'aggravating.sitting' };
+type Episode = { title: string } | { episodeId: string };
+type Said = readonly [{ code: string }, string, AttributeValue];
+
+/** A note some days ago with what it says; signed unless it is today's. */
+async function visit(patientId: string, episode: Episode, daysAgo: number, said: readonly Said[]) {
+  const occurredAt = new Date(Date.now() - daysAgo * 86_400_000).toISOString();
+  const { noteId } = granted(
+    await startNote(clinic.physio, { patientId, kind: 'contact', occurredAt, episodes: [episode] }),
+  );
+  await chart(clinic.physio, { noteId, patientId }, [
+    [{ code: 'narrative.contact' }, 'body', 'By video.'],
+    ...said,
+  ]);
+  const { revision, content } = granted(await openNote(clinic.physio, noteId));
+  if (daysAgo > 0) granted(await signNote(clinic.physio, { noteId, revision }));
+  const [served] = content.episodes;
+  return { noteId, content, episode: { episodeId: served?.episodeId ?? '' } };
+}
+
+const signs = (content: Awaited<ReturnType<typeof visit>>['content']) =>
+  content.asterisks.map(({ finding, noteId }) => [finding.code, noteId]);
+
+it('keeps a star through visits that do not re-test, with the last value; an episode of its own', async () => {
+  const patientId = await registeredPatient(clinic.physio);
+  const first = await visit(patientId, { title: 'Low back pain' }, 9, [
+    [FLEXION, 'degrees', 25],
+    [FLEXION, 'isAsterisk', true],
+    [SITTING, 'minutes', 20],
+    [SITTING, 'isAsterisk', true],
+  ]);
+  const second = await visit(patientId, first.episode, 6, [[FLEXION, 'degrees', 40]]);
+  await visit(patientId, first.episode, 3, [[SITTING, 'isAsterisk', false]]);
+  const other = await visit(patientId, { title: 'Neck pain' }, 0, []);
+  const today = await visit(patientId, first.episode, 0, []);
+
+  expect(signs(second.content)).toHaveLength(2);
+  expect(signs(today.content)).toEqual([[FLEXION.code, second.noteId]]);
+  expect(today.content.asterisks[0]?.finding.attributes).toMatchObject({ degrees: 40 });
+  expect(other.content.asterisks).toEqual([]);
+});
+
+it('a note entered in error stars nothing', async () => {
+  const patientId = await registeredPatient(clinic.physio);
+  const first = await visit(patientId, { title: 'Low back pain' }, 9, [
+    [FLEXION, 'degrees', 25],
+    [FLEXION, 'isAsterisk', true],
+  ]);
+  granted(await markInError(clinic.physio, { noteId: first.noteId, reason: 'Another patient.' }));
+  const today = await visit(patientId, first.episode, 0, []);
+  expect(today.content.asterisks).toEqual([]);
+});
