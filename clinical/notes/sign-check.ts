@@ -16,6 +16,7 @@ import {
 } from './sign-item';
 import { unusualNeurological } from './sign-neurological';
 import { unusualRedFlags } from './sign-red-flags';
+import { unusualReview } from './sign-review';
 import { hasSafetyNet, missingInVisit } from './sign-rules';
 import { attributeWords, findingName } from './value-words';
 
@@ -148,6 +149,7 @@ function unusualInVisit(context: SignContext): SignItem[] {
   return [
     ...unusualRedFlags(context),
     ...unusualNeurological(context),
+    ...unusualReview(context),
     ...foundInCheck(context),
     ...declined(context),
     ...context.findings.flatMap(outsideSoft),

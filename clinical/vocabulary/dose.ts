@@ -103,6 +103,7 @@ export const DOSE_ATTRIBUTES = {
   sets: integer('Sets', 1, 30),
   repetitions: integer('Repetitions', 1, 200),
   seconds: integer('Seconds', 1, 3600, { unit: 's' }),
+  oscillationsPerSecond: decimal('Oscillations', 0.25, 5, { unit: '/s' }),
   loadKilograms: decimal('Load', 0, 500, { unit: 'kg' }),
   bodyWeightPercent: integer('Body weight', 1, 100, { unit: '%' }),
   offSeconds: integer('Rest', 0, 600, { unit: 's' }),
@@ -128,6 +129,10 @@ export const DOSE_ATTRIBUTES = {
   millimetres: integer('Height', 1, 60, { unit: 'mm' }),
   footwear: text('Footwear', 200),
   needles: integer('Needles', 1, 60),
+  mediaReference: text('Handout or video', 200),
+  reviewedBy: text('Reviewed by', 120),
+  /** Thrust asks for its own qualification (vocabulary 8.2, grade V). */
+  isThrustQualified: flag('Qualified for thrust'),
   recipient: text('To', 200),
   urgency: choice('Urgency', URGENCY),
   measure: text('Measure', 200),

@@ -46,7 +46,9 @@ type Given = Omit<ItemType, 'attributes' | 'narrow' | 'mayBeTreatment' | 'mayBeP
   };
 
 function item({ more, narrow = {}, mayBeTreatment = false, mayBePlan = true, ...rest }: Given) {
-  const attributes = [...new Set([...rest.brief, ...more, ...COMMON])];
+  // Consent is to each treatment (vocabulary 8.1).
+  const agreed = mayBeTreatment ? CONSENTED : [];
+  const attributes = [...new Set([...rest.brief, ...more, ...agreed, ...COMMON])];
   return { ...rest, attributes, narrow, mayBeTreatment, mayBePlan } satisfies ItemType;
 }
 
@@ -134,7 +136,7 @@ export const ITEM_TYPES = {
       source: NG59,
     },
     brief: ['product', 'bodySide', 'hoursPerDay'],
-    more: ['millimetres', 'weeks', 'weanPlan', 'footwear', 'fittedBy'],
+    more: ['millimetres', 'weeks', 'weanPlan', 'footwear', 'fittedBy', 'reviewedBy', ...CHECKED],
     narrow: {
       product: product(options.ORTHOTIC_PRODUCT),
       weanPlan: { ...DOSE_ATTRIBUTES.weanPlan, label: 'Wearing in' },
@@ -153,15 +155,7 @@ export const ITEM_TYPES = {
     label: 'Taping',
     evidenceNote: { words: 'Short-term effect only.', source: 'Standard references, not opened' },
     brief: ['technique', 'product', 'bodySite', 'contraindicationResult'],
-    more: [
-      'level',
-      'muscle',
-      'bodySide',
-      'days',
-      'hoursPerDay',
-      'contraindicationNote',
-      ...CONSENTED,
-    ],
+    more: ['level', 'muscle', 'bodySide', 'days', 'hoursPerDay', 'contraindicationNote'],
     mayBeTreatment: true,
   }),
   'manual-therapy': item({
@@ -171,7 +165,11 @@ export const ITEM_TYPES = {
       source: 'NICE NG59 1.2',
     },
     brief: ['technique', 'muscle', 'level', 'bodySide', 'grade', 'sets', 'seconds', 'minutes'],
-    more: ['gradeModifier', 'direction', 'repetitions', 'bodySite', ...CONSENTED, ...CHECKED],
+    more: [
+      ...(['gradeModifier', 'direction', 'repetitions', 'oscillationsPerSecond'] as const),
+      ...(['bodySite', 'isThrustQualified'] as const),
+      ...CHECKED,
+    ],
     narrow: {
       technique: technique(options.MANUAL_TECHNIQUE),
       minutes: integer('Minutes', 1, 60, { unit: 'min' }),
@@ -182,7 +180,7 @@ export const ITEM_TYPES = {
     label: 'Dry needling or acupuncture',
     evidenceNote: { words: 'Acupuncture is not offered for low back pain.', source: NG59 },
     brief: ['technique', 'muscle', 'needles', 'minutes', 'consent'],
-    more: ['level', 'bodySide', 'bodySite', 'risksDiscussed', ...CHECKED],
+    more: ['level', 'bodySide', 'bodySite', ...CHECKED],
     narrow: {
       technique: technique(options.NEEDLE_TECHNIQUE),
       minutes: integer('Minutes', 1, 60, { unit: 'min' }),
@@ -196,7 +194,7 @@ export const ITEM_TYPES = {
       source: NG59,
     },
     brief: ['product', 'parameters', 'minutes', 'contraindicationResult'],
-    more: [...PLACE, 'contraindicationNote', ...CONSENTED],
+    more: [...PLACE, 'contraindicationNote'],
     narrow: {
       product: product(options.ELECTROTHERAPY_PRODUCT),
       minutes: integer('Minutes', 1, 60, { unit: 'min' }),
@@ -213,6 +211,7 @@ export const ITEM_TYPES = {
     more: [
       ...(['timesPerWeek', 'category', 'loadKilograms', 'rpe', 'painLimit'] as const),
       ...(['bodyPosition', 'bodySide', 'direction', 'progression', 'setting'] as const),
+      ...(['mediaReference', ...CHECKED] as const),
     ],
     mayBeTreatment: true,
   }),
@@ -226,7 +225,7 @@ export const ITEM_TYPES = {
     label: 'Traction',
     evidenceNote: { words: 'Traction is not offered for low back pain.', source: NG59 },
     brief: ['technique', 'loadKilograms', 'minutes', 'contraindicationResult'],
-    more: ['bodyWeightPercent', 'seconds', 'offSeconds', 'contraindicationNote', ...CONSENTED],
+    more: ['bodyWeightPercent', 'seconds', 'offSeconds', 'contraindicationNote'],
     narrow: {
       technique: technique(options.TRACTION_TECHNIQUE),
       loadKilograms: decimal('Load', 0, 80, { unit: 'kg' }),

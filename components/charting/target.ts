@@ -40,7 +40,8 @@ export function partOfElement(elementId: string | undefined): ExaminationPart | 
 /** Which attribute of a code a rule is about, by the beginning of the code. */
 const ASKED: readonly (readonly [RegExp, string])[] = [
   [/^(consent|neuro\.status|concern\.level)/, 'choice'],
-  [/^concern\.action/, 'answer'],
+  [/^(concern\.action|history\.adherence)/, 'answer'],
+  [/^history\./, 'presence'],
   [/^narrative\./, 'body'],
 ];
 
@@ -53,6 +54,7 @@ function elementOf(id: string): string | undefined {
     const key = parseKeyText(about.slice(0, cut));
     return key ? fieldElementId({ key, attribute: about.slice(cut + 1) }) : undefined;
   }
+  if (rule === 'review') return elementOf(about);
   if (rule === 'course') return fieldElementId({ key: keyOf(about), attribute: 'course' });
   if (rule === 'red-flags') return `red-flags/${about}`;
   if (about.startsWith('item:')) return `item/${about}`;

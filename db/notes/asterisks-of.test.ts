@@ -23,7 +23,7 @@ beforeAll(async () => {
 const FLEXION = { code: 'rom.lumbar.flexion.active' };
 const SITTING = { code: 'aggravating.sitting' };
 type Episode = { title: string } | { episodeId: string };
-type Said = readonly [{ code: string }, string, AttributeValue];
+type Said = [{ code: string }, string, AttributeValue];
 
 /** A note some days ago with what it says; signed unless it is today's. */
 async function visit(patientId: string, episode: Episode, daysAgo: number, said: readonly Said[]) {
