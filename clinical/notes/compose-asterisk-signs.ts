@@ -2,7 +2,7 @@ import type { DateFormat } from '../dates';
 import { numberOf, textOf } from '../findings/attribute-of';
 import { codeDefinition } from '../findings/codes';
 import type { Finding } from '../findings/finding';
-import { rangeValue } from './compose-range-of-motion';
+import { rangeValue } from './range-words';
 import { signsToRetest } from './episode-asterisks';
 import type { NoteContent } from './note-content';
 import type { DocumentBlock } from './note-document';

@@ -13,15 +13,17 @@ import { composePlan, composeTreatment } from './compose-items';
 import { composeMuscles } from './compose-muscles';
 import { composeNeurodynamics, isNeurodynamicFinding } from './compose-neurodynamics';
 import { composeNeurological } from './compose-neurological';
+import { composeObservations } from './compose-observations';
+import { composeFunctionalScale, composeOutcomes } from './compose-outcomes';
 import { composePalpation } from './compose-palpation';
 import { composeRangeOfMotion } from './compose-range-of-motion';
 import { composeRedFlags } from './compose-red-flags';
 import { composeSpecialTests } from './compose-special-tests';
-import { composeStory, factsBlock } from './compose-story';
+import { composeConsent, composeStory, factsBlock } from './compose-story';
 import { composeWorkings } from './compose-workings';
 import type { NoteContent } from './note-content';
 import type { DocumentBlock, DocumentSection, NoteDocument } from './note-document';
-import { findingLine, findingName, sentence } from './value-words';
+import { findingLine, sentence } from './value-words';
 
 const RANK = new Map([...CODES.keys()].map((code, index) => [code, index]));
 const SIDE_RANK = { left: 0, right: 1, midline: 2 } as const;
@@ -72,7 +74,7 @@ function examination(content: NoteContent, findings: readonly Finding[]): Docume
   );
   const carried = findings.filter(isCarried).map((each) => sentence(carriedLine(each, format)));
   return [
-    ...factsBlock(observed, format, findingName),
+    ...composeObservations(observed, format),
     ...narrative(findings, 'observation', true),
     ...REGIONS.flatMap((region) => [
       ...composeRangeOfMotion(content, inRegion(region)),
@@ -120,7 +122,10 @@ function sections(content: NoteContent, findings: readonly Finding[]): DocumentS
         ...narrative(findings, 'story'),
         ...composeStory(content, findings),
         ...narrative(findings, 'body-chart', true),
+        ...composeFunctionalScale(content, findings),
+        ...composeOutcomes(content, findings),
         ...narrative(findings, 'outcome-measures', true),
+        ...composeConsent(content, findings),
       ],
     },
     {

@@ -1,9 +1,14 @@
 import { isCarried, isSaid, numberOf, textOf } from '../findings/attribute-of';
+import type { DateFormat } from '../dates';
 import { codeDefinition } from '../findings/codes';
+import { HISTORY_GROUPS } from '../findings/history-codes';
+import { meanWords } from '../scores/functional-scale';
 import type { Finding } from '../findings/finding';
 import { carriedWords } from './carried-words';
+import { collisionSentences } from './compose-collision';
 import { itemWords } from './compose-items';
 import { inChartOrder } from './compose-note';
+import { outcomeChange, outcomePhrases } from './compose-outcomes';
 import { rangeValue } from './range-words';
 import { storyProse } from './compose-story';
 import { inItemOrder } from './item-order';
@@ -66,6 +71,24 @@ function examinationProse(content: NoteContent, findings: readonly Finding[]): s
     .join(' ');
 }
 
+/** "PSFS mean 5.0 of 3 activities; ODI 30% (−12, exceeds …)." */
+function measuredFunction(content: NoteContent, findings: readonly Finding[]): string[] {
+  const mean = meanWords(findings);
+  const scores = findings.flatMap((each) => {
+    const [phrase] = outcomePhrases([each], content.clinic.dateFormat);
+    const change = outcomeChange(each, content);
+    return phrase === undefined ? [] : [change === null ? phrase : `${phrase} (${change})`];
+  });
+  return [...(mean === '' ? [] : [`PSFS ${mean}`]), ...scores].map(sentence);
+}
+
+/** What a review asks first: "Adverse response to treatment: denied." */
+function sinceSentences(findings: readonly Finding[], format: DateFormat): string[] {
+  return findings
+    .filter(({ code }) => codeDefinition(code)?.group === HISTORY_GROUPS.since)
+    .map((each) => sentence(findingLine(each, format)));
+}
+
 /**
  * The note as running prose while it forms, a paragraph for each section; shorter than the
  * document that is signed (compose-note.ts), which alone holds everything.
@@ -92,12 +115,16 @@ export function composeSoFar(content: NoteContent): string {
       written('contact'),
       written('story'),
       storyProse(content, findings),
+      ...collisionSentences(findings, dateFormat),
+      ...measuredFunction(content, findings),
+      written('outcome-measures'),
+      ...sinceSentences(findings, dateFormat),
     ],
     [flags === '' ? '' : sentence(`Red flags: ${flags}`), written('red-flags')],
     [examinationProse(content, findingsOf('examination', findings))],
     [written('impression')],
     [items('treatment'), written('treatment')],
-    [items('plan'), written('plan')],
+    [items('plan'), written('plan'), written('reasoning')],
   ]
     .map((parts) => parts.filter((part) => part !== '').join(' '))
     .filter((paragraph) => paragraph !== '')

@@ -8,6 +8,7 @@ import { NPRS_WINDOWS } from '../findings/score-codes';
 import { compareScores } from '../scores/compare-scores';
 import { PAIN_QUALITY, PROVOKERS } from '../vocabulary/symptoms';
 import { groupedBy } from '../history/visits';
+import { collisionSentences, isOfCollision } from './compose-collision';
 import { composeBodyChart } from './compose-body-chart';
 import type { NoteContent } from './note-content';
 import type { DocumentBlock } from './note-document';
@@ -171,28 +172,6 @@ function painSentences(findings: readonly Finding[], content: NoteContent): stri
   return [...sentences, ...painChange(scores, content)];
 }
 
-function psfsBlock(findings: readonly Finding[], content: NoteContent): DocumentBlock[] {
-  const before = new Map(content.previous?.findings.map((each) => [keyText(each), each]));
-  const rows = findings
-    .filter((each) => each.code === 'psfs')
-    .map((each) => {
-      const earlier = before.get(keyText(each));
-      const was = earlier ? numberOf(earlier, 'score') : null;
-      const score = numberOf(each, 'score');
-      const value = score === null ? 'not scored' : `${score}/10`;
-      return {
-        label: textOf(each, 'remark') ?? (earlier ? textOf(earlier, 'remark') : null) ?? 'Activity',
-        value: was === null ? value : `${value} (was ${was})`,
-      };
-    });
-  if (rows.length === 0) return [];
-  const scale: DocumentBlock = {
-    kind: 'paragraph',
-    text: 'Patient-specific functional scale (0 unable, 10 as before):',
-  };
-  return [scale, { kind: 'facts', rows }];
-}
-
 /** What the row's label says already: "Onset date: since 9 October", "Falls: number 1". */
 const SAID_BY_LABEL = /^(since|number|minutes) (?=\d)/;
 
@@ -222,17 +201,27 @@ export function storyProse(content: NoteContent, findings: readonly Finding[]): 
   ].join(' ');
 }
 
-/** The story: what the patient reports, then consent, history and function as rows. */
+/**
+ * The story: what the patient reports, a collision as sentences, the rest of the history as rows.
+ */
 export function composeStory(content: NoteContent, findings: readonly Finding[]): DocumentBlock[] {
   const format = content.clinic.dateFormat;
   const prose = storyProse(content, findings);
-  const of = (prefix: string) => findings.filter((each) => each.code.startsWith(prefix));
+  const history = findings.filter((each) => each.code.startsWith('history.'));
+  const rows = history.filter((each) => !isOfCollision(each));
   return [
     ...composeBodyChart(findings, format),
     ...(prose === '' ? [] : [{ kind: 'paragraph', text: prose } as const]),
-    ...factsBlock(of('history.'), format),
-    ...psfsBlock(findings, content),
-    ...factsBlock(of('outcome.'), format),
-    ...factsBlock(of('consent.'), format),
+    ...collisionSentences(history, format).map((text) => ({ kind: 'paragraph', text }) as const),
+    ...factsBlock(rows, format),
   ];
+}
+
+/** What was agreed to, and who was there. */
+export function composeConsent(
+  content: NoteContent,
+  findings: readonly Finding[],
+): DocumentBlock[] {
+  const consent = findings.filter((each) => each.code.startsWith('consent.'));
+  return factsBlock(consent, content.clinic.dateFormat);
 }

@@ -3,18 +3,21 @@ import { isCarried, isSaid, numberOf, textOf } from '../findings/attribute-of';
 import { codeDefinition } from '../findings/codes';
 import type { Finding } from '../findings/finding';
 import { groupedBy } from '../history/visits';
+import { meanWords } from '../scores/functional-scale';
 import { redFlagItem } from '../vocabulary/red-flags';
 import type { NoteKind, Region, Section } from '../vocabulary/sections';
 import { chartedRegions, regionOfFinding } from './charted-regions';
 import { itemWords } from './compose-items';
 import { inChartOrder } from './compose-note';
+import { observationPhrase } from './compose-observations';
+import { outcomePhrases } from './compose-outcomes';
 import { symptomPhrases } from './compose-story';
 import { inItemOrder } from './item-order';
 import { neurologicalPhrases } from './neuro-phrases';
 import { rangeValue } from './range-words';
 import { missingInVisit } from './sign-rules';
 import { palpationPhrases, testPhrases } from './test-phrases';
-import { andList, lowerFirst, placeWords, upperFirst, valueWords } from './value-words';
+import { andList, lowerFirst, placeWords, upperFirst } from './value-words';
 
 const LINE_LENGTH = 160;
 
@@ -80,14 +83,7 @@ function muscleWords(findings: readonly Finding[]): string[] {
 function observedWords(findings: readonly Finding[], format: DateFormat): string[] {
   return findings
     .filter((each) => /^(observation|neuro)\./.test(each.code) && isSaid(each))
-    .map((each) => {
-      const code = codeDefinition(each.code);
-      const words = Object.entries(each.attributes).flatMap(([name, value]) => {
-        const definition = code?.attributes[name];
-        return definition ? [valueWords(definition, value, format)] : [];
-      });
-      return `${lowerFirst(code?.label ?? each.code)} ${words.join(', ')}`;
-    });
+    .map((each) => observationPhrase(each, format));
 }
 
 function narratives(findings: readonly Finding[]): string[] {
@@ -110,10 +106,13 @@ function storyWords(findings: readonly Finding[], format: DateFormat): string[] 
     .filter((each) => each.code.startsWith('aggravating.'))
     .filter((each) => textOf(each, 'presence') !== 'denied')
     .map((each) => lowerFirst(codeDefinition(each.code)?.short ?? each.code));
+  const mean = meanWords(findings);
   return [
     ...symptomPhrases(symptoms, format),
     ...(scores.length === 0 ? [] : [`NPRS ${scores.join(', ')}`]),
     ...(worse.length === 0 ? [] : [`worse with ${andList(worse)}`]),
+    ...(mean === '' ? [] : [`PSFS ${mean}`]),
+    ...outcomePhrases(findings, format),
   ];
 }
 

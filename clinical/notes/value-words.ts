@@ -101,13 +101,22 @@ export function restWords(
   const attributes = codeDefinition(finding.code)?.attributes ?? {};
   const order = Object.keys(attributes);
   const place = (name: string) => (order.includes(name) ? order.indexOf(name) : order.length);
-  return Object.entries(finding.attributes)
-    .filter(([name]) => !except.includes(name) && !NEVER_PRINTED.has(name))
+  const pressure = pressureWords(finding);
+  const told = pressure === null ? except : [...except, 'systolic', 'diastolic'];
+  const words = Object.entries(finding.attributes)
+    .filter(([name]) => !told.includes(name) && !NEVER_PRINTED.has(name))
     .sort(([one], [other]) => place(one) - place(other))
     .map(([name, value]) => {
       const definition = attributes[name] ?? { type: 'text', label: name, maxLength: 0 };
       return attributeWords(name, definition, value, format);
     });
+  return pressure === null ? words : [pressure, ...words];
+}
+
+/** "128/82 mmHg": two numbers that nobody says apart; `null` when either is missing. */
+function pressureWords({ attributes: { systolic, diastolic } }: Finding): string | null {
+  const isWhole = typeof systolic === 'number' && typeof diastolic === 'number';
+  return isWhole ? `${systolic}/${diastolic} mmHg` : null;
 }
 
 /** "low back", "L4-L5", "L4 root": where, apart from the side. */
