@@ -5,6 +5,7 @@ import { codeDefinition } from '@/clinical/findings/codes';
 import { EXAMINATION_PART, type ExaminationPart } from '@/clinical/notes/examination-parts';
 import { REGION_LABEL, type Region } from '@/clinical/vocabulary/sections';
 import { Tab, TabPanel, Tabs, TabsList } from '@/components/ui/tabs';
+import { AsteriskList } from '../asterisks/asterisk-list';
 import { CodeRow } from '../fields/code-row';
 import { Narrative } from '../fields/narrative';
 import { Neurodynamics } from '../tests/neurodynamics';
@@ -64,6 +65,7 @@ export function Examination() {
   const { isOpen, setOpen } = useExaminationParts();
   return (
     <div className="flex flex-col gap-4">
+      <AsteriskList layout="strip" />
       <OrphanRetests />
       <Tabs value={region} onValueChange={(value: Region) => setRegion(value)}>
         <TabsList aria-label="Region">

@@ -5,6 +5,7 @@ import type { KeyboardEvent, SyntheticEvent } from 'react';
 import type { AttributeDefinition, AttributeValue } from '@/clinical/findings/attribute';
 import type { FindingKey } from '@/clinical/findings/finding-key';
 import { cn } from '@/components/ui/cn';
+import { toggleStar } from '../asterisks/toggle-star';
 import { useChart } from '../chart-context';
 import { fieldElementId } from '../draft-store/field-ref';
 import { FieldTrouble } from '../fields/field-trouble';
@@ -25,10 +26,10 @@ type GradeCellProps = MuscleCellProps & {
   onMore: () => void;
 };
 
-/** One grade: a digit and on to the next. T marks a trigger point, C carries, + shows more. */
+/** One grade: a digit and on to the next. T marks a trigger point, C carries, * stars, + shows more. */
 export function GradeCell(props: GradeCellProps) {
   const { findingKey, attribute, definition, label, place, onCarry, onMore } = props;
-  const { draft } = useChart();
+  const { draft, content } = useChart();
   const field = { key: findingKey, attribute };
   const write = (value: AttributeValue | null) => recordToday(draft, findingKey, attribute, value);
   const { ref, onFocus, onInput, ...typed } = useTypedField({ field, definition, write });
@@ -37,10 +38,11 @@ export function GradeCell(props: GradeCellProps) {
   const press = (event: KeyboardEvent<HTMLElement>) => {
     if (moveByKey(event) || event.metaKey || event.ctrlKey || event.altKey) return;
     const pressed = event.key.toLowerCase();
-    if (!['t', 'c', '+'].includes(pressed)) return;
+    if (!['t', 'c', '*', '+'].includes(pressed)) return;
     event.preventDefault();
     if (pressed === 't') toggleTriggerPoint(draft, findingKey);
     else if (pressed === 'c') onCarry();
+    else if (pressed === '*') toggleStar(draft, content, findingKey);
     else onMore();
   };
   return (

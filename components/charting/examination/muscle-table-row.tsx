@@ -8,6 +8,7 @@ import type { FindingKey } from '@/clinical/findings/finding-key';
 import { findingLine } from '@/clinical/notes/value-words';
 import { Button } from '@/components/ui/button';
 import { cn } from '@/components/ui/cn';
+import { StarButton } from '../asterisks/star-button';
 import { useChart, WriteContext } from '../chart-context';
 import { keyOf } from '../draft-store/field-ref';
 import { AttributeField } from '../fields/attribute-field';
@@ -20,7 +21,7 @@ import { carryOver, isCarriedOver, recordToday } from './record-reading';
 const SIDES = ['left', 'right'] as const;
 const LETTER = { left: 'L', right: 'R' } as const;
 const IN_CELLS = ['guarding', 'tenderness', 'hasTriggerPoint'];
-const PROVENANCE = ['carriedFromNote', 'carriedFromOn'];
+const PROVENANCE = ['carriedFromNote', 'carriedFromOn', 'isAsterisk'];
 
 type MuscleTableRowProps = {
   row: MuscleRow;
@@ -108,6 +109,11 @@ export function MuscleTableRow({ row, rowIndex, previousOf, hasPrevious }: Muscl
             })}
           </td>
         )}
+        <td className="text-right whitespace-nowrap">
+          {SIDES.map((side) => (
+            <StarButton key={side} findingKey={keyOf(row.code, { side, at: row.at })} />
+          ))}
+        </td>
         <td className="text-right">
           <button
             type="button"
@@ -122,7 +128,7 @@ export function MuscleTableRow({ row, rowIndex, previousOf, hasPrevious }: Muscl
       </tr>
       {isOpen && (
         <tr>
-          <td colSpan={hasPrevious ? 9 : 8}>
+          <td colSpan={hasPrevious ? 10 : 9}>
             <MuscleDetails row={row} />
           </td>
         </tr>

@@ -12,6 +12,7 @@ import {
 import { REGION_LABEL, type Region } from '@/clinical/vocabulary/sections';
 import { Combobox } from '@/components/ui/combobox';
 import { Select } from '@/components/ui/select';
+import { starredFindings } from '../asterisks/starred-findings';
 import { useChart } from '../chart-context';
 import { useStructure } from '../use-draft';
 import { keepOneStop } from './grid-moves';
@@ -37,7 +38,8 @@ export function MuscleTable({ region }: { region: Region }) {
     [previous],
   );
   const previousOf = (key: FindingKey) => byKey.get(keyText(key)) ?? null;
-  const { shown, addable } = muscleRows(region, findings, previous, added);
+  const known = [...previous, ...starredFindings(content)];
+  const { shown, addable } = muscleRows(region, findings, known, added);
   const hasPrevious = previous.length > 0;
 
   return (
@@ -64,6 +66,7 @@ export function MuscleTable({ region }: { region: Region }) {
               <col key={each} />
             ))}
             {hasPrevious && <col className="w-44" />}
+            <col className="w-13 pointer-coarse:w-17" />
             <col className="w-7" />
           </colgroup>
           <thead>
@@ -85,6 +88,7 @@ export function MuscleTable({ region }: { region: Region }) {
               </th>
               {hasPrevious && <th className={`${HEAD} text-left`}>Last</th>}
               <td />
+              <td />
             </tr>
             <tr>
               <th className={`${HEAD} text-left`}>
@@ -98,6 +102,11 @@ export function MuscleTable({ region }: { region: Region }) {
                 )),
               )}
               {hasPrevious && <td />}
+              <th scope="col" className={`${HEAD} text-right whitespace-nowrap`}>
+                <span className="sr-only">Re-test, left and </span>
+                <span aria-hidden>L</span> <span aria-hidden>R</span>
+                <span className="sr-only">right</span>
+              </th>
               <td />
             </tr>
           </thead>

@@ -5,6 +5,7 @@ import type { AttributeDefinition, AttributeValue } from '@/clinical/findings/at
 import type { FindingKey } from '@/clinical/findings/finding-key';
 import { LIMITING_FACTOR, MOVEMENT_LOSS } from '@/clinical/vocabulary/measurement';
 import { cn } from '@/components/ui/cn';
+import { toggleStar } from '../asterisks/toggle-star';
 import { useChart } from '../chart-context';
 import { fieldElementId, type FieldRef } from '../draft-store/field-ref';
 import { FieldTrouble } from '../fields/field-trouble';
@@ -22,7 +23,7 @@ const LIMIT_BY_LETTER = new Map(
   Object.entries(LIMITING_FACTOR).map(([code, label]) => [label.charAt(0).toLowerCase(), code]),
 );
 
-/** Keys that a cell understands beside the digits: a letter for the limit, c to carry, + for more. */
+/** Keys that a cell understands beside the digits: a letter for the limit, c to carry, * to star, + for more. */
 function useCellKeys(key: FindingKey) {
   const { draft, content } = useChart();
   const { setup, previousOf, openDetails } = useRangeGrid();
@@ -41,6 +42,9 @@ function useCellKeys(key: FindingKey) {
       if (finding && previous && key.moment === 'before') {
         carryOver(draft, key, { finding, ...previous, timeZone: clinic.timeZone });
       }
+    } else if (event.key === '*') {
+      event.preventDefault();
+      toggleStar(draft, content, key);
     } else if (event.key === '+') {
       event.preventDefault();
       openDetails(key.code);
@@ -110,7 +114,7 @@ type SelectCellProps = Omit<ValueCellProps, 'definition'> & {
 
 /** A few words of the grid. Its arrows move like everywhere; a first letter chooses. */
 export function WordCell({ findingKey, attribute, options, label, place }: SelectCellProps) {
-  const { draft } = useChart();
+  const { draft, content } = useChart();
   const { setup, openDetails } = useRangeGrid();
   const field: FieldRef = { key: findingKey, attribute };
   const value = useValue(field);
@@ -119,6 +123,9 @@ export function WordCell({ findingKey, attribute, options, label, place }: Selec
     if (moveByKey(event)) return;
     if (event.key === 'Backspace' || event.key === 'Delete') {
       recordToday(draft, findingKey, attribute, null, setup);
+    } else if (event.key === '*') {
+      event.preventDefault();
+      toggleStar(draft, content, findingKey);
     } else if (event.key === '+') {
       event.preventDefault();
       openDetails(findingKey.code);

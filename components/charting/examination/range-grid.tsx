@@ -7,6 +7,7 @@ import { inItemOrder } from '@/clinical/notes/item-order';
 import { REGION_LABEL, type Region } from '@/clinical/vocabulary/sections';
 import { Combobox } from '@/components/ui/combobox';
 import { Select } from '@/components/ui/select';
+import { starredFindings } from '../asterisks/starred-findings';
 import { useChart } from '../chart-context';
 import { Segments } from '../fields/segments';
 import { useStructure } from '../use-draft';
@@ -31,7 +32,12 @@ export function RangeGrid({ region }: { region: Region }) {
     () => (content.previous?.findings ?? []).filter(({ moment }) => moment === 'before'),
     [content],
   );
-  const { shown, addable } = rangeRows(region, findings, previous, added);
+  const { shown, addable } = rangeRows(
+    region,
+    findings,
+    [...previous, ...starredFindings(content)],
+    added,
+  );
 
   const grid = useMemo(() => {
     const byKey = new Map(previous.map((finding) => [keyText(finding), finding]));
@@ -108,7 +114,7 @@ export function RangeGrid({ region }: { region: Region }) {
         />
         <p id="range-grid-keys" className="text-xs text-muted-foreground pointer-coarse:hidden">
           Degrees, pain, limit. Arrows move, Enter goes on, Tab leaves; P S G W A N O set the limit,
-          C carries, + shows more.
+          C carries, * stars, + shows more.
         </p>
       </div>
     </RangeContext>

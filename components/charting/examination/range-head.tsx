@@ -31,6 +31,9 @@ export function RangeHead({ columns, unit, isSided, isFirst, hasPrevious }: Rang
             </th>
           ))}
           {hasPrevious && <th className={cn(HEAD, MOMENT)}>Last visit, change</th>}
+          <th scope="col" className={cn(HEAD, 'text-right')}>
+            re-test
+          </th>
           <td />
         </tr>
       )}
@@ -52,6 +55,7 @@ export function RangeHead({ columns, unit, isSided, isFirst, hasPrevious }: Rang
           ),
         )}
         {hasPrevious && <td />}
+        <td />
         <td />
       </tr>
     </thead>

@@ -11,7 +11,7 @@ import { recordToday } from './record-reading';
 
 const SIDE_HEADING: Record<Side, string> = { left: 'Left', right: 'Right', midline: '' };
 const IN_CELLS = ['degrees', 'centimetres', 'painScore', 'limitingFactor'];
-const NOT_ASKED = ['carriedFromNote', 'carriedFromOn'];
+const NOT_ASKED = ['carriedFromNote', 'carriedFromOn', 'isAsterisk'];
 
 /** What a reading can say beside its cells: pattern, loss, end feel, why it was not tested. */
 export function RangeRowDetails({ row }: { row: RangeRow }) {

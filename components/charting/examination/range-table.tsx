@@ -4,6 +4,7 @@ import { ChevronDown } from 'lucide-react';
 import { Fragment } from 'react';
 import type { FindingKey, Side } from '@/clinical/findings/finding-key';
 import { cn } from '@/components/ui/cn';
+import { StarButton } from '../asterisks/star-button';
 import { keyOf } from '../draft-store/field-ref';
 import { LIMIT_OPTIONS, LOSS_OPTIONS, NumberCell, WordCell } from './range-cells';
 import { offOnPhone, type RangeColumn } from './range-column';
@@ -47,6 +48,7 @@ export function RangeTable(props: RangeTableProps) {
           )),
         )}
         {hasPrevious && <col className="w-35" />}
+        <col className="w-12.5 pointer-coarse:w-16.5" />
         <col className="w-6.5" />
       </colgroup>
       <RangeHead
@@ -68,7 +70,7 @@ export function RangeTable(props: RangeTableProps) {
             />
             {openCode === row.code && (
               <tr>
-                <td colSpan={2 + (hasPrevious ? 1 : 0) + columns.length * 6}>
+                <td colSpan={3 + (hasPrevious ? 1 : 0) + columns.length * 6}>
                   <RangeRowDetails row={row} />
                 </td>
               </tr>
@@ -125,6 +127,11 @@ function RangeTableRow({ row, rowIndex, columns, isOpen, hasPrevious }: RangeTab
           ))}
         </td>
       )}
+      <td className="text-right whitespace-nowrap">
+        {row.sides.map((side) => (
+          <StarButton key={side} findingKey={keyOf(row.code, { side })} />
+        ))}
+      </td>
       <td className="text-right">
         <button
           type="button"

@@ -10,6 +10,8 @@ import type { Draft } from '../draft-store/draft';
 export type RangeSetup = { method: string | null; position: string | null };
 
 const SETTING = ['method', 'position'];
+/** Not part of what was found: it belongs to the episode. */
+const STAR = 'isAsterisk';
 const PROVENANCE = ['carriedFromNote', 'carriedFromOn'];
 const MEASURED = ['degrees', 'centimetres', 'movementLoss'];
 
@@ -31,12 +33,12 @@ export function recordToday(
   const before = draft.attributes(key);
   if (PROVENANCE.some((name) => name in before)) {
     for (const name of Object.keys(before)) {
-      if (name !== attribute) draft.set({ key, attribute: name }, null);
+      if (name !== attribute && name !== STAR) draft.set({ key, attribute: name }, null);
     }
   }
   draft.set({ key, attribute }, value);
   const after = draft.attributes(key);
-  const said = Object.keys(after).filter((name) => !SETTING.includes(name));
+  const said = Object.keys(after).filter((name) => !SETTING.includes(name) && name !== STAR);
   if (said.length === 0) {
     for (const name of SETTING) if (name in after) draft.set({ key, attribute: name }, null);
     return;
@@ -86,9 +88,10 @@ export function carryOver(
     carriedFromOn: attributes.carriedFromOn ?? isoDateIn(new Date(from.occurredAt), from.timeZone),
   };
   for (const name of Object.keys(draft.attributes(key))) {
-    if (!(name in attributes)) draft.set({ key, attribute: name }, null);
+    if (!(name in attributes) && name !== STAR) draft.set({ key, attribute: name }, null);
   }
-  for (const [name, value] of Object.entries({ ...attributes, ...origin })) {
+  const { [STAR]: _star, ...found } = attributes;
+  for (const [name, value] of Object.entries({ ...found, ...origin })) {
     draft.set({ key, attribute: name }, value);
   }
 }

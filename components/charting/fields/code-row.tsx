@@ -5,6 +5,7 @@ import { useState } from 'react';
 import type { CodeDefinition } from '@/clinical/findings/code-definition';
 import type { FindingKey, Side } from '@/clinical/findings/finding-key';
 import { cn } from '@/components/ui/cn';
+import { StarButton } from '../asterisks/star-button';
 import { keyOf } from '../draft-store/field-ref';
 import { useAttributes } from '../use-draft';
 import { AttributeField } from './attribute-field';
@@ -57,7 +58,7 @@ function SideFields({ definition, findingKey }: SideFieldsProps) {
   const values = useAttributes(findingKey);
   const [isMore, setIsMore] = useState(false);
   const side = SIDE_LABEL[findingKey.side];
-  const names = Object.keys(definition.attributes);
+  const names = Object.keys(definition.attributes).filter((name) => name !== 'isAsterisk');
   const shown = names.filter((name) => !SELDOM.includes(name) || isMore || name in values);
   const isMany = shown.length > 1;
   return (
@@ -83,17 +84,20 @@ function SideFields({ definition, findingKey }: SideFieldsProps) {
           );
         })}
       </div>
-      {shown.length < names.length && (
-        <button
-          type="button"
-          onClick={() => setIsMore(true)}
-          aria-label={`${[definition.label, side?.toLowerCase()].filter(Boolean).join(', ')}: add a remark`}
-          title="Add a remark"
-          className="grid size-control shrink-0 place-items-center rounded-sm text-muted-foreground opacity-60 hover:bg-accent hover:opacity-100 focus-visible:opacity-100"
-        >
-          <Plus aria-hidden className="size-4" />
-        </button>
-      )}
+      <span className="flex items-center">
+        {'isAsterisk' in definition.attributes && <StarButton findingKey={findingKey} />}
+        {shown.length < names.length && (
+          <button
+            type="button"
+            onClick={() => setIsMore(true)}
+            aria-label={`${[definition.label, side?.toLowerCase()].filter(Boolean).join(', ')}: add a remark`}
+            title="Add a remark"
+            className="grid size-control shrink-0 place-items-center rounded-sm text-muted-foreground opacity-60 hover:bg-accent hover:opacity-100 focus-visible:opacity-100"
+          >
+            <Plus aria-hidden className="size-4" />
+          </button>
+        )}
+      </span>
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { formatDate, isoDateIn } from '@/clinical/dates';
 import { composeSoFar } from '@/clinical/notes/compose-so-far';
 import { summariseSection } from '@/clinical/notes/summarise-section';
 import { SECTION_LABEL, SECTIONS } from '@/clinical/vocabulary/sections';
+import { AsteriskList } from '../asterisks/asterisk-list';
 import { useChart } from '../chart-context';
 import { useSettledContent } from '../use-draft';
 
@@ -12,6 +13,7 @@ import { useSettledContent } from '../use-draft';
 export function Rail() {
   return (
     <div className="flex flex-col gap-5">
+      <AsteriskList layout="rail" />
       <LastVisit />
       <NoteSoFar />
     </div>
