@@ -25,13 +25,15 @@ const NARRATIVE_PART: Readonly<Record<string, ExaminationPart>> = {
   'special-tests': 'tests',
 };
 
+const IN_NEUROLOGICAL = ['neuro.status', 'observation.cranial-nerves'];
+
 /** Where in the examination a code is charted; `null` when it is charted elsewhere. */
 export function examinationPart({ code }: Pick<Finding, 'code'>): ExaminationPart | null {
   const definition = codeDefinition(code);
   if (definition?.section !== 'examination') return null;
   switch (definition.kind) {
     case 'observations':
-      return code === 'neuro.status' ? 'neurological' : 'observation';
+      return IN_NEUROLOGICAL.includes(code) ? 'neurological' : 'observation';
     case 'range_of_motion':
       return definition.group === NEURODYNAMIC_GROUP ? 'neurodynamic' : 'range';
     case 'muscle_findings':

@@ -1,13 +1,12 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import { codeDefinition } from '@/clinical/findings/codes';
 import { EXAMINATION_PART, type ExaminationPart } from '@/clinical/notes/examination-parts';
 import { REGION_LABEL, type Region } from '@/clinical/vocabulary/sections';
 import { Tab, TabPanel, Tabs, TabsList } from '@/components/ui/tabs';
 import { AsteriskList } from '../asterisks/asterisk-list';
-import { CodeRow } from '../fields/code-row';
 import { Narrative } from '../fields/narrative';
+import { Neurological } from '../neurological/neurological';
 import { Neurodynamics } from '../tests/neurodynamics';
 import { Palpation } from '../tests/palpation';
 import { SpecialTests } from '../tests/special-tests';
@@ -41,15 +40,7 @@ const BODIES: Record<ExaminationPart, (region: Region) => ReactNode> = {
       <Narrative name="palpation" label="Palpation in words" />
     </>
   ),
-  neurological: () => {
-    const neuro = codeDefinition('neuro.status');
-    return (
-      <>
-        {neuro && <CodeRow definition={neuro} label="Examination" />}
-        <Narrative name="neurological" label="Neurological findings in words" />
-      </>
-    );
-  },
+  neurological: (region) => <Neurological region={region} />,
   neurodynamic: (region) => <Neurodynamics region={region} />,
   tests: (region) => (
     <>

@@ -3,13 +3,15 @@ import type { KeyboardEvent } from 'react';
 /*
  * A grid of cells is one stop of the Tab key. A cell says where it stands by `data-row` and
  * `data-slot`; slots of one row are in reading order: before, then after; left, then right; value,
- * pain, limit. `data-next` names the slot that comes after a value is complete.
+ * pain, limit. With `data-flows-on` the last cell of a group goes on to the first of the next.
  */
 
 type Cell = { element: HTMLElement; row: number; slot: number };
 
-/** Cells of one reading. */
+/** Cells of one reading, where the grid does not say otherwise by `data-reading-slots`. */
 const READING_SLOTS = 3;
+
+const readingSlots = (grid: HTMLElement) => Number(grid.dataset.readingSlots ?? READING_SLOTS);
 
 function cellsOf(grid: HTMLElement): readonly Cell[] {
   return [...grid.querySelectorAll<HTMLElement>('[data-slot]')].map((element) => ({
@@ -30,10 +32,15 @@ function goTo(cell: Cell | undefined): boolean {
 }
 
 /** The nearest row up or down that has this column, or the left one where there is no right. */
-function vertical(cells: readonly Cell[], from: Cell, step: 1 | -1): Cell | undefined {
+function vertical(
+  cells: readonly Cell[],
+  from: Cell,
+  step: 1 | -1,
+  perReading: number,
+): Cell | undefined {
   const rows = [...new Set(cells.map(({ row }) => row))].sort((a, b) => (a - b) * step);
   for (const row of rows.filter((each) => (each - from.row) * step > 0)) {
-    for (const slot of [from.slot, from.slot - READING_SLOTS, from.slot + READING_SLOTS]) {
+    for (const slot of [from.slot, from.slot - perReading, from.slot + perReading]) {
       const found = cells.find((each) => each.row === row && each.slot === slot);
       if (found) return found;
     }
@@ -60,14 +67,16 @@ export function moveOn(element: HTMLElement): void {
   const perMoment = Number(grid.dataset.momentSlots);
   const moment = Math.floor(from.slot / perMoment);
   const skipped = Number(grid.dataset.skippedSlot ?? -1);
-  const order = cells
-    .filter(({ slot }) => Math.floor(slot / perMoment) === moment)
-    .filter(({ slot }) => slot % READING_SLOTS !== skipped)
-    .sort((a, b) => a.row - b.row || a.slot - b.slot);
-  const next = order.find(
+  const perReading = readingSlots(grid);
+  const orderOf = (group: number) =>
+    cells
+      .filter(({ slot }) => Math.floor(slot / perMoment) === group)
+      .filter(({ slot }) => slot % perReading !== skipped)
+      .sort((a, b) => a.row - b.row || a.slot - b.slot);
+  const next = orderOf(moment).find(
     ({ row, slot }) => row > from.row || (row === from.row && slot > from.slot),
   );
-  goTo(next);
+  goTo(next ?? (grid.dataset.flowsOn === undefined ? undefined : orderOf(moment + 1)[0]));
 }
 
 /** Arrows and Enter within a grid; true when the key was one of them. */
@@ -81,7 +90,7 @@ export function moveByKey(event: KeyboardEvent<HTMLElement>): boolean {
     case 'ArrowDown':
     case 'ArrowUp':
       event.preventDefault();
-      goTo(vertical(cells, from, event.key === 'ArrowDown' ? 1 : -1));
+      goTo(vertical(cells, from, event.key === 'ArrowDown' ? 1 : -1, readingSlots(grid)));
       return true;
     case 'ArrowLeft':
     case 'ArrowRight':
@@ -90,7 +99,7 @@ export function moveByKey(event: KeyboardEvent<HTMLElement>): boolean {
       return true;
     case 'Enter':
       event.preventDefault();
-      if (event.shiftKey) goTo(vertical(cells, from, -1));
+      if (event.shiftKey) goTo(vertical(cells, from, -1, readingSlots(grid)));
       else moveOn(from.element);
       return true;
     default:

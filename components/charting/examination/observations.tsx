@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import { codesOfKind } from '@/clinical/findings/codes';
+import { examinationPart } from '@/clinical/notes/examination-parts';
 import type { Region } from '@/clinical/vocabulary/sections';
 import { Combobox } from '@/components/ui/combobox';
 import { useChart } from '../chart-context';
@@ -19,7 +20,9 @@ export function Observations({ region }: { region: Region }) {
   const inUse = new Set(
     [...findings, ...(content.previous?.findings ?? [])].map(({ code }) => code),
   );
-  const codes = codesOfKind('observations').filter(({ code }) => code.startsWith('observation.'));
+  const codes = codesOfKind('observations').filter(
+    (each) => examinationPart(each) === 'observation',
+  );
   const isShown = ({ code, region: own }: (typeof codes)[number]) =>
     own === region || EVERY_TIME.includes(code) || inUse.has(code) || added.includes(code);
   return (

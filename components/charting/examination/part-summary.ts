@@ -3,7 +3,9 @@ import { isSaid } from '@/clinical/findings/attribute-of';
 import { codeDefinition } from '@/clinical/findings/codes';
 import type { Finding } from '@/clinical/findings/finding';
 import { examinationPart, type ExaminationPart } from '@/clinical/notes/examination-parts';
+import { limbOf } from '@/clinical/notes/neuro-values';
 import { findingsOf, sectionFill, summariseSection } from '@/clinical/notes/summarise-section';
+import { STRIP_LIMB } from '@/clinical/vocabulary/root-strip';
 import type { Region } from '@/clinical/vocabulary/sections';
 import type { Fill } from '../section-mark';
 
@@ -14,7 +16,10 @@ function findingsOfPart(part: ExaminationPart, findings: readonly Finding[], reg
     (each) =>
       examinationPart(each) === part &&
       isSaid(each) &&
-      (here.has(each) || codeDefinition(each.code)?.regions.length === 0),
+      (here.has(each) ||
+        codeDefinition(each.code)?.regions.length === 0 ||
+        // The legs' strip is the thoracic region's too.
+        (part === 'neurological' && limbOf(each) === STRIP_LIMB[region])),
   );
 }
 

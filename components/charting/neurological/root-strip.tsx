@@ -1,0 +1,167 @@
+'use client';
+
+import { useMemo, useRef, useState, type FocusEvent } from 'react';
+import type { FindingKey } from '@/clinical/findings/finding-key';
+import { rootMarks } from '@/clinical/notes/root-marks';
+import {
+  MRC_ANCHORS,
+  REFLEX_ANCHORS,
+  SENSATION_ANCHORS,
+  type Limb,
+} from '@/clinical/vocabulary/neurological';
+import { Combobox } from '@/components/ui/combobox';
+import { useChart } from '../chart-context';
+import { keepOneStop } from '../examination/grid-moves';
+import { useSettledFindings, useStructure } from '../use-draft';
+import { StripTableRow } from './strip-row';
+import { addableRows, stripRows } from './strip-rows';
+import { useLastVisit } from './use-last-visit';
+
+const HEAD = 'px-1 pb-1 text-left text-xs font-normal text-muted-foreground';
+const GROUP = `${HEAD} font-medium text-foreground`;
+const LIMB = { upper: 'Arms', lower: 'Legs' } as const satisfies Record<Limb, string>;
+
+/** The root strip of a limb pair: dermatome, myotome and reflex of each root on one line. */
+export function RootStrip({ limb }: { limb: Limb }) {
+  const { content } = useChart();
+  const findings = useStructure();
+  const settled = useSettledFindings();
+  const lastVisit = useLastVisit();
+  const kept = useRef<FindingKey | null>(null);
+  const [four] = useState(() => ({
+    justFour: () => kept.current,
+    keepFour: (key: FindingKey | null) => {
+      kept.current = key;
+    },
+  }));
+  const [added, setAdded] = useState<readonly string[]>([]);
+  const marks = useMemo(() => rootMarks(settled), [settled]);
+  const rows = stripRows(limb, findings, lastVisit.findings, added);
+  const addable = useMemo(() => addableRows(limb, rows), [limb, rows]);
+
+  return (
+    <div className="flex flex-col gap-2">
+      <div
+        data-cell-grid
+        data-moment-slots="2"
+        data-reading-slots="100"
+        data-flows-on
+        role="group"
+        aria-label={`${LIMB[limb]}, by root`}
+        onFocus={(event: FocusEvent<HTMLDivElement>) =>
+          keepOneStop(event.currentTarget, event.target)
+        }
+        onPointerDown={() => four.keepFour(null)}
+        className="relative max-lg:overflow-x-auto max-lg:has-data-trouble:pb-28"
+      >
+        <table className="w-full max-w-4xl table-fixed border-separate border-spacing-x-0.5 border-spacing-y-0.5">
+          <caption className="sr-only">
+            {LIMB[limb]} by root: sensation, power and reflexes, left and right
+          </caption>
+          <colgroup>
+            <col className="w-14 max-sm:w-12" />
+            {[0, 1].map((each) => (
+              <col key={each} className="w-15" />
+            ))}
+            <col className="w-31 max-sm:hidden" />
+            {[0, 1].map((each) => (
+              <col key={each} className="w-15" />
+            ))}
+            <col className="w-28 max-sm:hidden" />
+            {[0, 1].map((each) => (
+              <col key={each} className="w-15" />
+            ))}
+            <col className="max-sm:hidden" />
+            <col className="w-7" />
+          </colgroup>
+          <thead>
+            <tr>
+              <td />
+              <th colSpan={2} scope="colgroup" className={GROUP}>
+                Light touch
+              </th>
+              <td className="max-sm:hidden" />
+              <th colSpan={2} scope="colgroup" className={GROUP}>
+                Power
+              </th>
+              <td className="max-sm:hidden" />
+              <th colSpan={2} scope="colgroup" className={GROUP}>
+                Reflex
+              </th>
+              <td className="max-sm:hidden" />
+              <td />
+            </tr>
+            <tr>
+              <th scope="col" className={HEAD}>
+                Root
+              </th>
+              <Sides />
+              <th scope="col" className={`${HEAD} pl-3 max-sm:hidden`}>
+                <span className="sr-only">Key muscle</span>
+              </th>
+              <Sides />
+              <th scope="col" className={`${HEAD} pl-3 max-sm:hidden`}>
+                <span className="sr-only">Reflex</span>
+              </th>
+              <Sides />
+              <th scope="col" className={`${HEAD} pl-3 max-sm:hidden`}>
+                Marks at key points
+              </th>
+              <td />
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row, index) => (
+              <StripTableRow
+                key={row.id}
+                row={row}
+                rowIndex={index}
+                marks={marks.filter(({ root }) => root === row.root)}
+                lastVisit={lastVisit}
+                four={four}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <Combobox
+        aria-label={`${LIMB[limb]}: add a root, muscle or modality`}
+        placeholder="Add a root, muscle or modality…"
+        items={[...addable]}
+        value={null}
+        onChange={(value) => value && setAdded((all) => [...all, value])}
+        className="max-w-72"
+      />
+      <div className="text-xs text-muted-foreground">
+        <Scale scale={SENSATION_ANCHORS} word="Light touch" />
+        <Scale scale={MRC_ANCHORS} word="Power" />
+        <Scale scale={REFLEX_ANCHORS} word="Reflex" />
+        <p>
+          + or − right after a 4: 4+ or 4− · P limited by pain · R reinforced · N not tested · M
+          more
+          {content.previous &&
+            ' · C carries the last visit’s value, the small figure beside a cell'}
+        </p>
+      </div>
+    </div>
+  );
+}
+
+function Sides() {
+  return ['left', 'right'].map((side) => (
+    <th key={side} scope="col" className={HEAD}>
+      {side}
+    </th>
+  ));
+}
+
+type Anchored = { name: string; source: string; anchors: readonly string[] };
+
+function Scale({ scale, word }: { scale: Anchored; word: string }) {
+  return (
+    <p title={scale.source}>
+      <span className="font-medium">{word}</span>, {scale.name}:{' '}
+      {scale.anchors.map((anchor, grade) => `${grade} ${anchor.toLowerCase()}`).join(' · ')}
+    </p>
+  );
+}
