@@ -45,7 +45,7 @@ export function StripRowDetails({ name, root, keys }: StripRowDetailsProps) {
         </label>
         <div className="grid gap-x-6 gap-y-3 lg:grid-cols-2">
           {keys.map((key) => {
-            const label = findingName(key as Parameters<typeof findingName>[0]);
+            const label = findingName({ ...key, attributes: {} });
             const attributes = Object.entries(codeDefinition(key.code)?.attributes ?? {}).filter(
               ([attribute]) =>
                 !IN_CELL.includes(attribute) && (isIntimate || !INTIMATE.includes(attribute)),
