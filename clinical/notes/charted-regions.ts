@@ -40,8 +40,9 @@ const EXAMINED: ReadonlySet<string> = new Set([
 /**
  * Regions that the note is about: examined there, written about, or with a symptom present there.
  * The nerves of a limb belong to the spine that supplies them and are examined for other reasons
- * too: a neurological finding makes no region's questions mandatory. A muscle of several regions counts by its segment; without one, for its first region only when
- * nothing else of the note lies in any of its regions.
+ * too: a neurological finding makes no region's questions mandatory. A muscle of several regions
+ * counts by its segment; without one, for its first region only when nothing else of the note lies
+ * in any of its regions.
  */
 export function chartedRegions(findings: readonly Finding[]): readonly Region[] {
   const found = new Set<Region>();

@@ -36,7 +36,6 @@ export function ChoiceCell(props: ChoiceCellProps) {
   const value = attributes[attribute];
   const isCarried = isCarriedOver(attributes);
   const codes = Object.keys(options);
-  const stop = typeof value === 'string' && codes.includes(value) ? value : codes[0];
   const set = (next: string | null) => recordToday(draft, findingKey, attribute, next);
 
   const choose = (cell: HTMLElement, letter: string): boolean => {
@@ -92,7 +91,8 @@ export function ChoiceCell(props: ChoiceCellProps) {
           role="radio"
           aria-checked={value === code}
           aria-label={options[code]}
-          tabIndex={place.isFirst && code === stop ? 0 : -1}
+          // Only where the grid is entered first; from then on the grid keeps its one stop.
+          tabIndex={place.isFirst && code === codes[0] ? 0 : -1}
           data-row={place.row}
           data-slot={place.slot}
           // A second press clears; the second half of a double tap must not.
