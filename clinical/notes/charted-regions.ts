@@ -1,4 +1,4 @@
-import { isSaid, textOf } from '../findings/attribute-of';
+import { isSaid, textOf, wordsOf } from '../findings/attribute-of';
 import { codeDefinition } from '../findings/codes';
 import type { Finding } from '../findings/finding';
 import { regionOfSegment, regionOfVertebra } from '../vocabulary/levels';
@@ -28,6 +28,13 @@ function levelRegion(at: string): Region | null {
   return at.startsWith('vertebra:') ? regionOfVertebra(at.slice('vertebra:'.length)) : null;
 }
 
+const isMark = ({ code }: Finding) => code === 'body-chart.mark';
+
+/** The places of a mark as a symptom would have them, whatever their side: `site:buttock`. */
+function markSites(finding: Finding): readonly string[] {
+  return wordsOf(finding, 'sites').map((site) => `site:${site.slice(site.indexOf(':') + 1)}`);
+}
+
 const EXAMINED: ReadonlySet<string> = new Set([
   'range_of_motion',
   'muscle_findings',
@@ -52,7 +59,12 @@ export function chartedRegions(findings: readonly Finding[]): readonly Region[] 
     const code = codeDefinition(finding.code);
     if (!code || code.kind === 'neurological_findings') continue;
     const level = levelRegion(finding.at);
-    if (finding.at.startsWith('site:') && textOf(finding, 'presence') !== 'denied') {
+    if (code.kind === 'body_marks') {
+      for (const at of markSites(finding)) {
+        const region = siteRegion(at);
+        if (region) found.add(region);
+      }
+    } else if (finding.at.startsWith('site:') && textOf(finding, 'presence') !== 'denied') {
       const region = siteRegion(finding.at);
       if (region) found.add(region);
     } else if (level) {
@@ -97,20 +109,35 @@ export function regionOfFinding(finding: Finding, charted: readonly Region[]): R
 }
 
 function isPresent(finding: Finding): boolean {
+  if (isMark(finding)) return true;
   return finding.code.startsWith('symptom.') && textOf(finding, 'presence') !== 'denied';
 }
 
-/**
- * Numbness, pins and needles or weakness that the patient reports or has marked on the body chart
- * (vocabulary 12, rule 2).
- */
+/** What is felt: `numbness`, of a symptom by its code and of a mark by its type. */
+function symptomOf(finding: Finding): string | null {
+  return isMark(finding) ? textOf(finding, 'markType') : finding.code.slice('symptom.'.length);
+}
+
+/** Whether numbness of the saddle area is reported, as a symptom or by a mark (vocabulary 3.7). */
+export function isSaddleNumb(findings: readonly Finding[]): boolean {
+  return findings.some(
+    (finding) =>
+      symptomOf(finding) === 'numbness' &&
+      (isMark(finding)
+        ? markSites(finding).includes('site:saddle-perineum')
+        : finding.code === 'symptom.numbness' &&
+          finding.at === 'site:saddle-perineum' &&
+          textOf(finding, 'presence') === 'present'),
+  );
+}
+
+/** Numbness, pins and needles or weakness that the patient reports (vocabulary 12, rule 2). */
 export function neurologicalSymptoms(findings: readonly Finding[]): readonly Finding[] {
-  return findings.filter((finding) =>
-    finding.code === 'body-chart.mark'
-      ? NEUROLOGICAL_SYMPTOMS.some((type) => textOf(finding, 'markType') === type)
-      : isPresent(finding) &&
-        isSaid(finding) &&
-        NEUROLOGICAL_SYMPTOMS.some((code) => finding.code === `symptom.${code}`),
+  return findings.filter(
+    (finding) =>
+      isPresent(finding) &&
+      isSaid(finding) &&
+      NEUROLOGICAL_SYMPTOMS.some((symptom) => symptomOf(finding) === symptom),
   );
 }
 
@@ -121,6 +148,10 @@ export function legSymptoms(findings: readonly Finding[]): readonly Finding[] {
       isPresent(finding) &&
       isSaid(finding) &&
       (finding.code === 'symptom.leg-pain' ||
-        LEG_SITES.some((site) => finding.at === `site:${site}`)),
+        LEG_SITES.some((site) =>
+          isMark(finding)
+            ? markSites(finding).includes(`site:${site}`)
+            : finding.at === `site:${site}`,
+        )),
   );
 }

@@ -22,6 +22,12 @@ function blockText(block: DocumentBlock): string {
         ...block.rows.map((row) => row.join(' | ')),
         ...block.footnotes,
       ].join('\n');
+    case 'body-chart':
+      return [
+        block.label,
+        ...block.figures.map(({ label }) => label),
+        ...block.marks.map(({ number, words }) => `${number}. ${words}`),
+      ].join('\n');
   }
 }
 
@@ -211,7 +217,8 @@ describe('nothing recorded is lost', () => {
     if (typeof value === 'number') return [String(value).replace('-', '−')];
     if (own.type === 'choice' || own.type === 'choices') {
       const keys = typeof value === 'object' ? value : [String(value)];
-      return keys.map((key) => (own.options[key] ?? key).replace(/^Checked, none/, 'none'));
+      const words = keys.map((key) => (own.options[key] ?? key).replace(/^Checked, none/, 'none'));
+      return name === 'sites' ? words.map((each) => each.replace(', ', ' ')) : words;
     }
     return [String(value)];
   }

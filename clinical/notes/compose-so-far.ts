@@ -6,6 +6,7 @@ import { meanWords } from '../scores/functional-scale';
 import type { Finding } from '../findings/finding';
 import { carriedWords } from './carried-words';
 import { collisionSentences } from './compose-collision';
+import { markPhrases } from './compose-body-chart';
 import { itemWords } from './compose-items';
 import { inChartOrder } from './compose-note';
 import { outcomeChange, outcomePhrases } from './compose-outcomes';
@@ -114,6 +115,7 @@ export function composeSoFar(content: NoteContent): string {
       written('did-not-attend'),
       written('contact'),
       written('story'),
+      ...markPhrases(findings, dateFormat).map(sentence),
       storyProse(content, findings),
       ...collisionSentences(findings, dateFormat),
       ...measuredFunction(content, findings),

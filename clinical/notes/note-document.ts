@@ -1,4 +1,6 @@
+import type { BodyMark } from '../body-chart/body-mark';
 import type { Finding } from '../findings/finding';
+import type { BodyView } from '../vocabulary/body-chart';
 import type { Section, NoteKind } from '../vocabulary/sections';
 import type { NoteAuthor, PatientIdentity } from './note-content';
 
@@ -13,6 +15,14 @@ export type DocumentBlock =
       /** First cell is the row's header; `null` is an empty cell. */
       rows: readonly (readonly (string | null)[])[];
       footnotes: readonly string[];
+    }
+  | {
+      kind: 'body-chart';
+      label: string;
+      /** The views that are shown, with their printed names. */
+      figures: readonly { view: BodyView; label: string }[];
+      /** In the order of their numbers; `words` says all of a mark but its strokes. */
+      marks: readonly (BodyMark & { words: string })[];
     };
 
 export type DocumentSection = {

@@ -7,6 +7,7 @@ import {
   type RedFlagGroupCode,
 } from '../vocabulary/red-flags';
 import type { Region } from '../vocabulary/sections';
+import { isSaddleNumb } from './charted-regions';
 import { findCode, VOCABULARY, type SignContext, type SignItem } from './sign-item';
 
 const GROUP_CODES = Object.keys(RED_FLAG_GROUPS) as RedFlagGroupCode[];
@@ -107,19 +108,13 @@ export function unusualRedFlags({ findings }: SignContext): SignItem[] {
       },
     ];
   };
-  const isNumbSaddle = findings.some(
-    (each) =>
-      each.code === 'symptom.numbness' &&
-      each.at === 'site:saddle-perineum' &&
-      textOf(each, 'presence') === 'present',
-  );
   const isDenied = flagsWith(findings, 'absent').some(
     (each) => each.code === 'red-flag.saddle-numbness',
   );
   return [
     ...listed('not_asked', 'not asked'),
     ...listed('unknown', 'unknown'),
-    ...(isNumbSaddle && isDenied
+    ...(isSaddleNumb(findings) && isDenied
       ? [
           {
             id: 'saddle-numbness.contradiction',

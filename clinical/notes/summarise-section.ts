@@ -7,6 +7,7 @@ import { meanWords } from '../scores/functional-scale';
 import { redFlagItem } from '../vocabulary/red-flags';
 import type { NoteKind, Region, Section } from '../vocabulary/sections';
 import { chartedRegions, regionOfFinding } from './charted-regions';
+import { markPhrases } from './compose-body-chart';
 import { itemWords } from './compose-items';
 import { inChartOrder } from './compose-note';
 import { observationPhrase } from './compose-observations';
@@ -108,6 +109,7 @@ function storyWords(findings: readonly Finding[], format: DateFormat): string[] 
     .map((each) => lowerFirst(codeDefinition(each.code)?.short ?? each.code));
   const mean = meanWords(findings);
   return [
+    ...markPhrases(findings, format),
     ...symptomPhrases(symptoms, format),
     ...(scores.length === 0 ? [] : [`NPRS ${scores.join(', ')}`]),
     ...(worse.length === 0 ? [] : [`worse with ${andList(worse)}`]),
