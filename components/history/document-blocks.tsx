@@ -1,5 +1,6 @@
 import type { DocumentBlock } from '@/clinical/notes/note-document';
 import { cn } from '@/components/ui/cn';
+import { BodyChartBlockView } from './body-chart-block';
 
 type TableBlock = Extract<DocumentBlock, { kind: 'table' }>;
 
@@ -122,5 +123,7 @@ export function DocumentBlockView({ block }: { block: DocumentBlock }) {
       );
     case 'table':
       return <DocumentTable block={block} />;
+    case 'body-chart':
+      return <BodyChartBlockView block={block} />;
   }
 }

@@ -2,6 +2,7 @@
 
 import { CircleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { readStrokes } from '@/clinical/body-chart/stroke-text';
 import type { AttributeDefinition, AttributeValue } from '@/clinical/findings/attribute';
 import { Button } from '@/components/ui/button';
 import { cn } from '@/components/ui/cn';
@@ -87,7 +88,10 @@ export function valueWords(value: AttributeValue, definition: AttributeDefinitio
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   const options = 'options' in definition ? definition.options : {};
   const words = (each: string) => options[each] ?? each;
-  if (typeof value === 'string') return `“${words(value)}”`;
+  if (typeof value === 'string') {
+    const strokes = readStrokes(value).length;
+    return strokes > 0 ? `a drawing of ${strokes} strokes` : `“${words(value)}”`;
+  }
   if (typeof value === 'number') return String(value).replace('-', '−');
   return value.map(words).join(', ');
 }

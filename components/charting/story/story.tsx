@@ -3,6 +3,7 @@
 import { useState, type ReactNode } from 'react';
 import { codesOfKind } from '@/clinical/findings/codes';
 import { HISTORY_GROUPS } from '@/clinical/findings/history-codes';
+import { BodyChart } from '../body-chart/body-chart';
 import { useChart } from '../chart-context';
 import { CodeRow } from '../fields/code-row';
 import { Consent } from './consent';
@@ -34,6 +35,9 @@ export function Story() {
         <Narrative name="story" label="Story in words" />
       </Part>
       {visit === 'later' && <HistoryGroup name="since" isOpenAtFirst />}
+      <Part title="Body chart">
+        <BodyChart />
+      </Part>
       <Part title="Symptoms">
         <Symptoms />
       </Part>

@@ -1,0 +1,47 @@
+'use client';
+
+import { X } from 'lucide-react';
+import { siteWords } from '@/clinical/notes/compose-body-chart';
+import type { FindingKey } from '@/clinical/findings/finding-key';
+import { BODY_SITES } from '@/clinical/vocabulary/body-chart';
+import { Combobox } from '@/components/ui/combobox';
+import { useChart } from '../chart-context';
+import { fieldElementId } from '../draft-store/field-ref';
+import { toggleSite } from './mark-writes';
+
+const ALL = Object.entries(BODY_SITES).map(([value, label]) => ({ value, label }));
+
+type MarkSitesProps = { findingKey: FindingKey; sites: readonly string[]; name: string };
+
+/** The places of a mark by name: what drawing found, and what is added or taken off by hand. */
+export function MarkSites({ findingKey, sites, name }: MarkSitesProps) {
+  const { draft } = useChart();
+  const field = { key: findingKey, attribute: 'sites' };
+  return (
+    <div className="flex min-w-0 flex-wrap items-center gap-1.5">
+      {sites.map((site) => (
+        <button
+          key={site}
+          type="button"
+          aria-label={`${name}: remove ${siteWords(site)}`}
+          onClick={() => toggleSite(draft, findingKey, site)}
+          className="inline-flex h-7 items-center gap-1 rounded-sm bg-primary-soft px-2 text-primary hover:bg-accent pointer-coarse:h-control"
+        >
+          {siteWords(site)}
+          <X aria-hidden className="size-3.5" />
+        </button>
+      ))}
+      <div id={fieldElementId(field)} className="w-56 max-w-full">
+        <Combobox
+          // A fresh box for the next place: what was typed for the last one is done with.
+          key={sites.join()}
+          aria-label={`${name}: add a place`}
+          placeholder="add a place…"
+          items={ALL.filter(({ value }) => !sites.includes(value))}
+          value={null}
+          onChange={(site) => site && toggleSite(draft, findingKey, site)}
+        />
+      </div>
+    </div>
+  );
+}

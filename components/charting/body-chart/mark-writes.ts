@@ -1,0 +1,77 @@
+import { v7 } from 'uuid';
+import { marksOf } from '@/clinical/body-chart/body-mark';
+import { inSiteOrder, sitesOfStrokes } from '@/clinical/body-chart/sites-of-strokes';
+import type { Stroke } from '@/clinical/body-chart/stroke';
+import { readStrokes, STROKES_LENGTH, writeStrokes } from '@/clinical/body-chart/stroke-text';
+import { textOf, wordsOf } from '@/clinical/findings/attribute-of';
+import type { Finding } from '@/clinical/findings/finding';
+import type { FindingKey } from '@/clinical/findings/finding-key';
+import type { BodyView, MarkType } from '@/clinical/vocabulary/body-chart';
+import type { Draft } from '../draft-store/draft';
+import { keyOf } from '../draft-store/field-ref';
+import { placeBetween } from '../items/fractional';
+
+type WritableDraft = Pick<Draft, 'findings' | 'set'>;
+
+/** What a list of places can hold (clinical/findings/attribute.ts). */
+const MOST_SITES = 40;
+
+/** Puts a new mark last and gives back its key. */
+export function addMark(draft: WritableDraft, markType: MarkType): FindingKey {
+  const last = marksOf(draft.findings()).at(-1);
+  const key = keyOf('body-chart.mark', { at: `item:${v7()}` });
+  draft.set(
+    { key, attribute: 'position' },
+    placeBetween(last ? textOf(last, 'position') : null, null),
+  );
+  draft.set({ key, attribute: 'markType' }, markType);
+  return key;
+}
+
+export type DrawnStroke = { view: BodyView; markType: MarkType; stroke: Stroke };
+
+/** Whether a stroke goes on with a mark: the same type on the same view, while it has room. */
+function mayJoin(mark: Finding, { view, markType, stroke }: DrawnStroke): boolean {
+  const on = textOf(mark, 'view');
+  const strokes = textOf(mark, 'strokes');
+  const grown = writeStrokes([...readStrokes(strokes), stroke]);
+  return (
+    textOf(mark, 'markType') === markType &&
+    (on === view || strokes === null) &&
+    grown.length <= STROKES_LENGTH
+  );
+}
+
+/**
+ * Writes a finished stroke into the mark `at`, or into a new one where it does not belong there.
+ * Its places join those of the mark; one that was taken off the list by hand stays off unless it
+ * is drawn again. Gives back the mark's key, or `null` when the stroke lies beside the body.
+ */
+export function addStroke(
+  draft: WritableDraft,
+  at: string | null,
+  drawn: DrawnStroke,
+): FindingKey | null {
+  const sites = sitesOfStrokes(drawn.view, [drawn.stroke]);
+  if (sites.length === 0) return null;
+  const mark = marksOf(draft.findings()).find((each) => each.at === at);
+  const joined = mark && mayJoin(mark, drawn) ? mark : null;
+  const key = joined ? keyOf('body-chart.mark', { at: joined.at }) : addMark(draft, drawn.markType);
+  const earlier = joined ? readStrokes(textOf(joined, 'strokes')) : [];
+  const all = inSiteOrder([...(joined ? wordsOf(joined, 'sites') : []), ...sites]);
+  draft.set({ key, attribute: 'view' }, drawn.view);
+  draft.set({ key, attribute: 'strokes' }, writeStrokes([...earlier, drawn.stroke]));
+  draft.set({ key, attribute: 'sites' }, all.slice(0, MOST_SITES));
+  return key;
+}
+
+/** Names a place of a mark, or takes it off. */
+export function toggleSite(draft: WritableDraft, key: FindingKey, site: string): void {
+  const mark = marksOf(draft.findings()).find((each) => each.at === key.at);
+  const sites = mark ? wordsOf(mark, 'sites') : [];
+  const next = sites.includes(site)
+    ? sites.filter((each) => each !== site)
+    : inSiteOrder([...sites, site]);
+  if (next.length > MOST_SITES) return;
+  draft.set({ key, attribute: 'sites' }, next.length > 0 ? next : null);
+}
