@@ -10,6 +10,8 @@ export type Instrument = {
   licence: 'free' | 'permission_required' | 'licence_required' | 'unknown';
   /** What the numbers mean, in the clinic's own words: ends of the scale, never a verdict. */
   scale: string;
+  /** The ends of a single question whose whole is shown: lowest, highest. */
+  ends?: readonly [string, string];
   /** A second score that the instrument has. */
   subscore?: { label: string; min: number; max: number };
   /** Change that a source calls important, shown beside the figures. */
@@ -35,6 +37,7 @@ export const INSTRUMENTS = {
     isWhole: true,
     licence: 'free',
     scale: '−5 very much worse, 0 unchanged, 5 completely better, since the first visit',
+    ends: ['−5 very much worse', '5 completely better'],
     change: { atLeast: 2, words: '2 points', source: 'Kamper 2009 (not opened)' },
     isChangeItself: true,
   },

@@ -102,10 +102,8 @@ export function MuscleTable({ region }: { region: Region }) {
                 )),
               )}
               {hasPrevious && <td />}
-              <th scope="col" className={`${HEAD} text-right whitespace-nowrap`}>
-                <span className="sr-only">Re-test, left and </span>
-                <span aria-hidden>L</span> <span aria-hidden>R</span>
-                <span className="sr-only">right</span>
+              <th scope="col" className={`${HEAD} text-right`}>
+                re-test
               </th>
               <td />
             </tr>

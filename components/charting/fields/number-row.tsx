@@ -6,15 +6,21 @@ import { useChart } from '../chart-context';
 import { fieldElementId, type FieldRef } from '../draft-store/field-ref';
 import { useValue } from '../use-draft';
 
-const SCORES = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
 /** How soon a 0 has to follow a 1 to mean ten. */
 const TEN_MS = 700;
 
-/** 0 to 10 as eleven numbers in a row. A digit chooses and moves to the next row; 1 then 0 is ten. */
-export function NumberRow({ field, label }: { field: FieldRef; label: string }) {
+type NumberRowProps = { field: FieldRef; label: string; min?: number; max?: number };
+
+/**
+ * Whole numbers in a row, 0 to 10 unless said otherwise. A digit chooses and moves to the next row;
+ * 1 then 0 is ten; − and a digit is below zero.
+ */
+export function NumberRow({ field, label, min = 0, max = 10 }: NumberRowProps) {
+  const scores = Array.from({ length: max - min + 1 }, (_, index) => min + index);
   const { draft } = useChart();
   const value = useValue(field);
   const oneAt = useRef(0);
+  const isBelowZero = useRef(false);
   const set = (score: number | null) => draft.set(field, score);
   const focusOn = (group: HTMLElement, score: number) =>
     group.querySelector<HTMLElement>(`[data-score="${score}"]`)?.focus();
@@ -24,22 +30,28 @@ export function NumberRow({ field, label }: { field: FieldRef; label: string }) 
     const group = event.currentTarget;
     const at = Number((event.target as HTMLElement).dataset.score);
     if (event.key === 'ArrowRight' || event.key === 'ArrowLeft') {
-      const next = Math.min(10, Math.max(0, at + (event.key === 'ArrowRight' ? 1 : -1)));
+      const next = Math.min(max, Math.max(min, at + (event.key === 'ArrowRight' ? 1 : -1)));
       event.preventDefault();
       set(next);
       focusOn(group, next);
     } else if (event.key === 'Backspace' || event.key === 'Delete') {
       event.preventDefault();
       set(null);
+    } else if (min < 0 && /^[-−]$/.test(event.key)) {
+      event.preventDefault();
+      isBelowZero.current = true;
     } else if (/^\d$/.test(event.key)) {
       event.preventDefault();
       event.stopPropagation();
-      const isTen = event.key === '0' && Date.now() - oneAt.current < TEN_MS;
-      const score = isTen ? 10 : Number(event.key);
+      const isTen = max >= 10 && event.key === '0' && Date.now() - oneAt.current < TEN_MS;
+      const digit = isTen ? 10 : Number(event.key);
+      const score = isBelowZero.current ? -digit : digit;
       oneAt.current = event.key === '1' ? Date.now() : 0;
+      isBelowZero.current = false;
+      if (!scores.includes(score)) return;
       set(score);
       focusOn(group, score);
-      if (score !== 1) moveOn(group);
+      if (max < 10 || score !== 1) moveOn(group);
     }
   };
 
@@ -52,7 +64,7 @@ export function NumberRow({ field, label }: { field: FieldRef; label: string }) 
       onKeyDown={press}
       className="flex max-w-full gap-px overflow-hidden rounded-md border border-border bg-border"
     >
-      {SCORES.map((score) => (
+      {scores.map((score) => (
         <button
           key={score}
           type="button"
@@ -69,7 +81,7 @@ export function NumberRow({ field, label }: { field: FieldRef; label: string }) 
               'bg-primary font-medium text-primary-foreground hover:bg-primary-hover focus-visible:outline-primary-foreground',
           )}
         >
-          {score}
+          {String(score).replace('-', '−')}
         </button>
       ))}
     </div>

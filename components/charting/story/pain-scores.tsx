@@ -3,16 +3,24 @@
 import { Plus, Trash2 } from 'lucide-react';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { v7 } from 'uuid';
+import { isSaid } from '@/clinical/findings/attribute-of';
 import { codeDefinition } from '@/clinical/findings/codes';
+import type { Finding } from '@/clinical/findings/finding';
 import { NPRS_WINDOWS } from '@/clinical/findings/score-codes';
+import { signed } from '@/clinical/notes/compose-outcomes';
+import type { NoteContent } from '@/clinical/notes/note-content';
+import { upperFirst } from '@/clinical/notes/value-words';
+import { compareFunctionalMean, meanWords } from '@/clinical/scores/functional-scale';
 import { Button } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
 import { toast } from '@/components/ui/toast';
+import { StarButton } from '../asterisks/star-button';
+import { starredFindings } from '../asterisks/starred-findings';
 import { useChart } from '../chart-context';
-import { keyOf } from '../draft-store/field-ref';
+import { fieldElementId, keyOf } from '../draft-store/field-ref';
 import { NumberRow } from '../fields/number-row';
 import { TypedBox } from '../fields/typed-box';
-import { useStructure } from '../use-draft';
+import { useSettledFindings, useStructure } from '../use-draft';
 
 /** Pain now, best, worst and average in 24 hours, with the last visit's figure beside each. */
 export function PainScores() {
@@ -33,7 +41,8 @@ export function PainScores() {
           >
             <span>{definition.short}</span>
             <NumberRow field={{ key: keyOf(code), attribute: 'score' }} label={definition.label} />
-            <span className="text-xs text-muted-foreground">
+            <span className="flex items-center gap-1 text-xs whitespace-nowrap text-muted-foreground">
+              <StarButton findingKey={keyOf(code)} />
               {typeof last === 'number' && `last ${last}`}
             </span>
           </div>
@@ -52,13 +61,13 @@ export function FunctionalScale() {
   const [added, setAdded] = useState<readonly string[]>([]);
   const definition = codeDefinition('psfs');
   const remark = definition?.attributes.remark;
-  const named = findings.filter(({ code }) => code === 'psfs');
+  const named = findings.filter((each) => each.code === 'psfs' && isSaid(each));
   const unnamed = added.filter((at) => !named.some((row) => row.at === at));
   const rows = [
     ...named.map(({ at, attributes }) => ({ at, name: attributes.remark })),
     ...unnamed.map((at) => ({ at, name: null })),
   ];
-  const last = (content.previous?.findings ?? []).filter(({ code }) => code === 'psfs');
+  const last = lastActivities(content);
   const waiting = last.filter(
     ({ at, attributes }) => 'remark' in attributes && !rows.some((row) => row.at === at),
   );
@@ -90,6 +99,7 @@ export function FunctionalScale() {
             </span>
             <span className="flex items-center gap-2 text-xs text-muted-foreground">
               {typeof before === 'number' && `last ${before}`}
+              <StarButton findingKey={key} name={name} />
               <IconButton
                 label={`Remove ${name}`}
                 size="icon-sm"
@@ -109,6 +119,8 @@ export function FunctionalScale() {
         {waiting.map(({ at, attributes }) => (
           <Button
             key={at}
+            // Where a starred activity leads that is not asked again yet.
+            id={fieldElementId({ key: keyOf('psfs', { at }), attribute: 'score' })}
             size="sm"
             onClick={() =>
               draft.set(
@@ -125,8 +137,33 @@ export function FunctionalScale() {
             <Plus aria-hidden /> Add an activity
           </Button>
         )}
+        <FunctionalMean />
       </div>
     </div>
+  );
+}
+
+/** Activities of the last visit, and starred ones of any earlier. */
+function lastActivities(content: NoteContent): readonly Finding[] {
+  const last = (content.previous?.findings ?? []).filter((each) => each.code === 'psfs');
+  const starred = starredFindings(content).filter(
+    ({ code, at }) => code === 'psfs' && !last.some((each) => each.at === at),
+  );
+  return [...last, ...starred];
+}
+
+/** "mean 5.0 of 3 activities, +2.3, exceeds published threshold …". */
+function FunctionalMean() {
+  const { content } = useChart();
+  const findings = useSettledFindings();
+  const mean = meanWords(findings);
+  const change = compareFunctionalMean(content.previous?.findings ?? [], findings);
+  if (mean === '') return null;
+  return (
+    <p className="self-center text-xs text-muted-foreground">
+      {upperFirst(mean)}
+      {change && `; change ${signed(change.delta)}, ${change.words}`}
+    </p>
   );
 }
 

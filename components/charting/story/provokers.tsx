@@ -1,9 +1,11 @@
 'use client';
 
 import type { KeyboardEvent } from 'react';
+import { isSaid } from '@/clinical/findings/attribute-of';
 import { codeDefinition } from '@/clinical/findings/codes';
 import { PROVOKERS } from '@/clinical/vocabulary/symptoms';
 import { cn } from '@/components/ui/cn';
+import { StarButton } from '../asterisks/star-button';
 import { useChart } from '../chart-context';
 import { fieldElementId, keyOf } from '../draft-store/field-ref';
 import { FieldTrouble } from '../fields/field-trouble';
@@ -19,7 +21,7 @@ type ProvokersProps = { stem: 'aggravating' | 'easing'; legend: string };
 export function Provokers({ stem, legend }: ProvokersProps) {
   const codes = Object.keys(PROVOKERS);
   const chosen = useStructure()
-    .filter(({ code }) => code.startsWith(`${stem}.`))
+    .filter((each) => each.code.startsWith(`${stem}.`) && isSaid(each))
     .map(({ code }) => code);
   const move = (event: KeyboardEvent<HTMLElement>) => {
     if (event.metaKey || event.ctrlKey || event.altKey) return;
@@ -122,6 +124,7 @@ function ChosenProvoker({ code }: { code: string }) {
           placeholder="remark"
           className="w-36"
         />
+        <StarButton findingKey={key} />
       </span>
       <FieldTrouble field={{ key, attribute: 'minutes' }} definition={minutes} />
     </li>

@@ -1,23 +1,29 @@
 'use client';
 
-import { useState, type ReactNode } from 'react';
-import { codesOfKind } from '@/clinical/findings/codes';
-import { HISTORY_GROUPS } from '@/clinical/findings/history-codes';
+import type { ReactNode } from 'react';
 import { BodyChart } from '../body-chart/body-chart';
 import { useChart } from '../chart-context';
-import { CodeRow } from '../fields/code-row';
-import { Consent } from './consent';
 import { Narrative } from '../fields/narrative';
+import { Consent } from './consent';
+import { HistoryGroup, type GroupName } from './history-group';
+import { OutcomeMeasures } from './outcome-measures';
 import { FunctionalScale, PainScores } from './pain-scores';
 import { Provokers } from './provokers';
+import { SinceLastVisit } from './since-last-visit';
 import { Symptoms } from './symptoms';
 
-type GroupName = keyof typeof HISTORY_GROUPS;
+type Asked = readonly [GroupName, ...GroupName[]];
 
 /** What a first visit asks for and what a later one; nothing is left out, the rest is folded. */
-const ORDER: Record<'first' | 'later', readonly GroupName[]> = {
-  first: ['onset', 'pattern', 'behaviour', 'background', 'life', 'since'],
-  later: ['pattern', 'behaviour', 'life', 'onset', 'background'],
+const ORDER: Record<'first' | 'later', readonly Asked[]> = {
+  first: [
+    ...([['onset'], ['crash', 'cSpine'], ['pattern'], ['behaviour']] as const),
+    ...([['background'], ['medicines'], ['life'], ['since']] as const),
+  ],
+  later: [
+    ...([['pattern'], ['behaviour'], ['medicines'], ['life']] as const),
+    ...([['onset'], ['crash', 'cSpine'], ['background']] as const),
+  ],
 };
 const OPEN: Record<'first' | 'later', readonly GroupName[]> = {
   first: ['onset', 'pattern', 'behaviour'],
@@ -30,11 +36,10 @@ export function Story() {
   const visit = content.previous || content.kind === 'review' ? 'later' : 'first';
   return (
     <div className="flex flex-col gap-6">
-      <Consent />
+      {visit === 'later' ? <SinceLastVisit /> : <Consent />}
       <Part title="In the patient’s words">
         <Narrative name="story" label="Story in words" />
       </Part>
-      {visit === 'later' && <HistoryGroup name="since" isOpenAtFirst />}
       <Part title="Body chart">
         <BodyChart />
       </Part>
@@ -51,9 +56,16 @@ export function Story() {
       <Part title="Patient’s activities, 0 unable to 10 as before">
         <FunctionalScale />
       </Part>
-      {ORDER[visit].map((name) => (
-        <HistoryGroup key={name} name={name} isOpenAtFirst={OPEN[visit].includes(name)} />
-      ))}
+      <div className="flex flex-col">
+        <OutcomeMeasures />
+        {ORDER[visit].map((names) => (
+          <HistoryGroup
+            key={names[0]}
+            names={names}
+            isOpenAtFirst={OPEN[visit].includes(names[0])}
+          />
+        ))}
+      </div>
     </div>
   );
 }
@@ -64,36 +76,5 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
       <h3 className="font-semibold">{title}</h3>
       {children}
     </section>
-  );
-}
-
-function HistoryGroup({ name, isOpenAtFirst }: { name: GroupName; isOpenAtFirst: boolean }) {
-  const { draft } = useChart();
-  const group = HISTORY_GROUPS[name];
-  const codes = codesOfKind('symptoms').filter((each) => each.group === group);
-  const answered = codes.filter(({ code }) => draft.findings().some((each) => each.code === code));
-  const [isOpen, setIsOpen] = useState(isOpenAtFirst || answered.length > 0);
-  return (
-    <details
-      open={isOpen}
-      onToggle={(event) => setIsOpen(event.currentTarget.open)}
-      className="border-t pt-2"
-    >
-      <summary className="min-h-control rounded-sm py-1 font-semibold">
-        {group}
-        {!isOpen && (
-          <span className="ml-2 font-normal text-muted-foreground">
-            {codes.map(({ short }) => short.toLowerCase()).join(', ')}
-          </span>
-        )}
-      </summary>
-      {isOpen && (
-        <div className="grid gap-x-8 gap-y-1.5 lg:grid-cols-2">
-          {codes.map((definition) => (
-            <CodeRow key={definition.code} definition={definition} isStacked />
-          ))}
-        </div>
-      )}
-    </details>
   );
 }
