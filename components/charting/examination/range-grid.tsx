@@ -1,22 +1,21 @@
 'use client';
 
 import { useMemo, useState, type FocusEvent } from 'react';
-import { keyText, type FindingKey, type Moment } from '@/clinical/findings/finding-key';
-import { itemWords } from '@/clinical/notes/compose-items';
-import { inItemOrder } from '@/clinical/notes/item-order';
+import { keyText, type FindingKey } from '@/clinical/findings/finding-key';
 import { REGION_LABEL, type Region } from '@/clinical/vocabulary/sections';
 import { Combobox } from '@/components/ui/combobox';
-import { Select } from '@/components/ui/select';
 import { starredFindings } from '../asterisks/starred-findings';
 import { useChart } from '../chart-context';
 import { Segments } from '../fields/segments';
 import { useStructure } from '../use-draft';
+import { AfterChoice } from './after-choice';
 import { keepOneStop } from './grid-moves';
 import { RangeContext } from './range-context';
 import { rangeRows, type RangeRow } from './range-rows';
 import { RangeSetupLine } from './range-setup';
 import type { RangeColumn } from './range-column';
 import { RangeTable } from './range-table';
+import { useAfterColumn } from './use-after-column';
 import { useRangeSetup } from './use-range-setup';
 
 /** Range of motion of one region: before and after treatment, last visit and published error. */
@@ -63,7 +62,7 @@ export function RangeGrid({ region }: { region: Region }) {
     <RangeContext value={grid}>
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1">
         <RangeSetupLine region={region} {...setupChoice} />
-        {after.control}
+        <AfterChoice {...after} />
       </div>
       {after.moment && (
         <Segments
@@ -145,50 +144,4 @@ function splitRows(shown: readonly RangeRow[]): readonly Split[] {
       firstRow += part.rows.length;
       return split;
     });
-}
-
-/** Which treatment of today the second column was re-tested after; none is an answer that is said. */
-function useAfterColumn() {
-  const { content } = useChart();
-  const findings = useStructure();
-  const [chosen, setChosen] = useState<string | null>(null);
-  const treatments = inItemOrder(findings.filter(({ code }) => code.startsWith('treatment.')));
-  const ids = treatments.map(({ at }) => at.slice('item:'.length));
-  const retested = ids.find((each) => findings.some(({ moment }) => moment === `after:${each}`));
-  const id = chosen !== null && ids.includes(chosen) ? chosen : (retested ?? ids.at(-1));
-  if (id === undefined) {
-    return {
-      moment: null,
-      control: (
-        <p className="text-xs text-muted-foreground">
-          No treatment charted today: values after treatment come with the first one.
-        </p>
-      ),
-    };
-  }
-  const words = (index: number) => {
-    const treatment = treatments[index];
-    return treatment ? itemWords(treatment, content.clinic.dateFormat) : '';
-  };
-  const moment: Moment = `after:${id}`;
-  return {
-    moment,
-    control: (
-      <label className="flex min-w-0 items-center gap-2 text-xs text-muted-foreground">
-        After
-        <Select
-          value={id}
-          onChange={(event) => setChosen(event.target.value)}
-          aria-label="Re-tested after"
-          className="w-56"
-        >
-          {ids.map((each, index) => (
-            <option key={each} value={each}>
-              {words(index)}
-            </option>
-          ))}
-        </Select>
-      </label>
-    ),
-  };
 }

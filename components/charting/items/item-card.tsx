@@ -1,19 +1,19 @@
 'use client';
 
 import { ArrowDown, ArrowUp, ChevronDown, Trash2 } from 'lucide-react';
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
-import { codeDefinition } from '@/clinical/findings/codes';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
 import type { FindingKey } from '@/clinical/findings/finding-key';
 import { upperFirst } from '@/clinical/notes/value-words';
 import { describeItem } from '@/clinical/vocabulary/describe-item';
-import { itemType, type ItemType } from '@/clinical/vocabulary/plan-items';
+import { itemType } from '@/clinical/vocabulary/plan-items';
 import { cn } from '@/components/ui/cn';
 import { IconButton } from '@/components/ui/icon-button';
 import { toast } from '@/components/ui/toast';
 import { useChart } from '../chart-context';
-import { AttributeField } from '../fields/attribute-field';
 import { useAttributes } from '../use-draft';
+import { ItemFields } from './item-fields';
 import { moveItem, removeItem, type ItemStem } from './item-writes';
+import { Retests } from './retests';
 
 type ItemCardProps = {
   stem: ItemStem;
@@ -99,56 +99,8 @@ export function ItemCard({ stem, itemKey, isOpen, onToggle, isNew }: ItemCardPro
           <Trash2 aria-hidden />
         </IconButton>
       </div>
-      {isOpen && <ItemFields itemKey={itemKey} type={type} />}
+      {isOpen && <ItemFields stem={stem} itemKey={itemKey} type={type} />}
+      {stem === 'treatment' && <Retests itemKey={itemKey} isOpen={isOpen} />}
     </li>
-  );
-}
-
-function ItemFields({ itemKey, type }: { itemKey: FindingKey; type: ItemType }) {
-  const [isMore, setIsMore] = useState(false);
-  const values = useAttributes(itemKey);
-  const definitions = codeDefinition(itemKey.code)?.attributes ?? {};
-  const isBrief = (name: string) => type.brief.some((each) => each === name);
-  const names = Object.keys(definitions).filter((name) => name !== 'position');
-  const first = names.filter((name) => isBrief(name) || (!isMore && name in values));
-  const rest = names.filter((name) => !first.includes(name));
-  const field = (name: string) => {
-    const definition = definitions[name];
-    return definition ? (
-      <AttributeField
-        key={name}
-        field={{ key: itemKey, attribute: name }}
-        definition={definition}
-        caption={definition.label}
-        label={`${type.label}, ${definition.label.toLowerCase()}`}
-      />
-    ) : null;
-  };
-  return (
-    <div className="flex flex-col gap-3 px-3 pt-1 pb-3">
-      <div data-dose className="flex flex-wrap items-end gap-x-4 gap-y-2">
-        {first.map(field)}
-      </div>
-      {isMore && (
-        <div className="flex flex-wrap items-end gap-x-4 gap-y-2 border-t pt-3">
-          {rest.map(field)}
-        </div>
-      )}
-      <div className="flex flex-wrap items-center gap-x-4">
-        <button
-          type="button"
-          aria-expanded={isMore}
-          onClick={() => setIsMore(!isMore)}
-          className="min-h-7 rounded-sm text-primary hover:underline pointer-coarse:min-h-control"
-        >
-          {isMore ? 'Less' : 'More'}
-        </button>
-        {type.evidenceNote && (
-          <p className="text-xs text-muted-foreground">
-            {type.evidenceNote.words} [{type.evidenceNote.source}]
-          </p>
-        )}
-      </div>
-    </div>
   );
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { Plus } from 'lucide-react';
+import { CopyPlus, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { keyText, type FindingKey } from '@/clinical/findings/finding-key';
 import type { DateFormat } from '@/clinical/dates';
@@ -14,6 +14,7 @@ import { useChart } from '../chart-context';
 import { useStructure } from '../use-draft';
 import { Narrative } from '../fields/narrative';
 import { ItemCard } from './item-card';
+import { NotGiven } from './not-given';
 import { addItem, doseOf, itemsOf, type ItemStem } from './item-writes';
 
 const WORDS = {
@@ -21,11 +22,12 @@ const WORDS = {
   plan: { add: 'Add to the plan…', last: 'Planned last visit', text: 'Plan in words' },
 } as const satisfies Record<ItemStem, Record<string, string>>;
 
-/** The items of a stem, in the order that was given to them, and three ways to add one. */
+/** The items of a stem, in the order that was given to them, and the ways to add one or all of last time's. */
 export function ItemList({ stem }: { stem: ItemStem }) {
   const { draft, content } = useChart();
   const items = itemsOf(stem, useStructure());
-  const [open, setOpen] = useState<{ text: string; isNew: boolean } | null>(null);
+  const [open, setOpen] = useState<readonly string[]>([]);
+  const [added, setAdded] = useState<string | null>(null);
   const last = itemsOf(stem, content.previous?.findings ?? []).filter(
     ({ attributes }) => attributes.status !== 'stopped' && attributes.status !== 'not_given',
   );
@@ -33,7 +35,17 @@ export function ItemList({ stem }: { stem: ItemStem }) {
     .filter(([, type]) => (stem === 'treatment' ? type.mayBeTreatment : type.mayBePlan))
     .map(([value, { label }]) => ({ value, label }));
 
-  const openNew = (key: FindingKey) => setOpen({ text: keyText(key), isNew: true });
+  const openNew = (key: FindingKey) => {
+    setOpen([keyText(key)]);
+    setAdded(keyText(key));
+  };
+  const copy = (item: Finding) =>
+    addItem(draft, stem, item.code.slice(stem.length + 1), doseOf(item));
+  const copyAll = () => {
+    const keys = last.map(copy);
+    setOpen(keys.map(keyText));
+    setAdded(null);
+  };
 
   return (
     <div className="flex flex-col gap-3">
@@ -47,9 +59,12 @@ export function ItemList({ stem }: { stem: ItemStem }) {
                 key={text}
                 stem={stem}
                 itemKey={{ code, side, at, moment }}
-                isOpen={open?.text === text}
-                onToggle={() => setOpen(open?.text === text ? null : { text, isNew: false })}
-                isNew={open?.text === text && open.isNew}
+                isOpen={open.includes(text)}
+                onToggle={() => {
+                  setOpen(open.includes(text) ? open.filter((each) => each !== text) : [text]);
+                  setAdded(null);
+                }}
+                isNew={added === text}
               />
             );
           })}
@@ -63,20 +78,23 @@ export function ItemList({ stem }: { stem: ItemStem }) {
         onChange={(type) => type && openNew(addItem(draft, stem, type))}
         className="max-w-72"
       />
+      {stem === 'plan' && <NotGiven onAdded={openNew} />}
       {last.length > 0 && (
         <section aria-label={WORDS[stem].last} className="flex flex-col gap-1">
           <h3 className="text-xs text-muted-foreground">
             {WORDS[stem].last}: copies the dose; checks and consent are asked again
           </h3>
+          <Button size="sm" onClick={copyAll} className="self-start">
+            <CopyPlus aria-hidden />
+            Same as last visit: all
+          </Button>
           <ul className="flex flex-col items-start gap-1">
             {last.map((item) => (
               <li key={item.at} className="max-w-full">
                 <Button
                   size="sm"
                   variant="ghost"
-                  onClick={() =>
-                    openNew(addItem(draft, stem, item.code.slice(stem.length + 1), doseOf(item)))
-                  }
+                  onClick={() => openNew(copy(item))}
                   className="h-auto min-h-7 max-w-full justify-start py-1 text-left font-normal whitespace-normal pointer-coarse:min-h-control"
                 >
                   <Plus aria-hidden />
@@ -89,6 +107,13 @@ export function ItemList({ stem }: { stem: ItemStem }) {
         </section>
       )}
       <Narrative name={stem} label={WORDS[stem].text} />
+      {stem === 'plan' && content.previous && (
+        <Narrative
+          name="reasoning"
+          label="Reasoning for the change"
+          placeholder="Reasoning, where treatment or plan differ from the last visit"
+        />
+      )}
     </div>
   );
 }
