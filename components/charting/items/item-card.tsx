@@ -24,6 +24,7 @@ type ItemCardProps = {
   isNew: boolean;
 };
 
+const FIRST_BOX = '[data-dose] :is(input, select, [tabindex="0"])';
 const CHECKED_BEFORE = ['heat', 'ice', 'brace'];
 
 /** One treatment or plan item: a line when folded, its dose when open. */
@@ -34,11 +35,13 @@ export function ItemCard({ stem, itemKey, isOpen, onToggle, isNew }: ItemCardPro
   const code = itemKey.code.slice(stem.length + 1);
   const type = itemType(code);
   useEffect(() => {
-    if (isNew)
-      card.current
-        ?.querySelector<HTMLElement>('[data-dose] :is(input, select, [tabindex="0"])')
-        ?.focus();
-  }, [isNew]);
+    if (!isNew) return;
+    const boxes = card.current?.querySelectorAll<HTMLElement>(FIRST_BOX) ?? [];
+    const isFilled = (box: HTMLElement) => box instanceof HTMLInputElement && box.value !== '';
+    // What was named by the press that added it is not asked first.
+    const wanted = code === 'not-given' ? [...boxes].find((box) => !isFilled(box)) : boxes[0];
+    wanted?.focus();
+  }, [isNew, code]);
   if (!type) return null;
   const line = upperFirst(describeItem(code, attributes, content.clinic.dateFormat));
   const isUnchecked = CHECKED_BEFORE.includes(code) && !('contraindicationResult' in attributes);

@@ -107,7 +107,7 @@ export function ItemList({ stem }: { stem: ItemStem }) {
         </section>
       )}
       <Narrative name={stem} label={WORDS[stem].text} />
-      {stem === 'plan' && content.previous && (
+      {stem === 'plan' && (content.previous || content.kind === 'review') && (
         <Narrative
           name="reasoning"
           label="Reasoning for the change"
