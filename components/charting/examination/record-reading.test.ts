@@ -41,6 +41,13 @@ describe('a reading made today', () => {
     expect(draft.attributes(key)).toEqual({ ...own, position: 'sitting' });
   });
 
+  it('leaves its star alone, which says nothing of what was found', () => {
+    const draft = draftWith({ ...key, attributes: { isAsterisk: true } });
+    recordToday(draft, key, 'degrees', 45, setup);
+    recordToday(draft, key, 'degrees', null, setup);
+    expect(draft.attributes(key)).toEqual({ isAsterisk: true });
+  });
+
   it('writes no method that the movement does not take', () => {
     const glide = keyOf('rom.lumbar.side-glide.active', { side: 'left' });
     const draft = draftWith();
@@ -70,6 +77,15 @@ describe('a value carried from the last visit', () => {
       ...from,
     });
     expect(draft.attributes(key)).toMatchObject(first);
+  });
+
+  it('leaves today’s star alone, and brings none', () => {
+    const starred = { ...finding, attributes: { ...finding.attributes, isAsterisk: true } };
+    const draft = draftWith({ ...key, attributes: { isAsterisk: false } });
+    carryOver(draft, key, { finding: starred, ...from });
+    expect(draft.attributes(key)).toMatchObject({ degrees: 25, isAsterisk: false });
+    recordToday(draft, key, 'degrees', 45, setup);
+    expect(draft.attributes(key)).toEqual({ degrees: 45, ...setup, isAsterisk: false });
   });
 
   it('goes whole when one value of it is tested today', () => {
