@@ -26,7 +26,9 @@ export function ItemFields({ stem, itemKey, type }: ItemFieldsProps) {
   const isGoal = itemKey.code === 'plan.goal';
   const isBrief = (name: string) => type.brief.some((each) => each === name);
   const isAsked = (name: string) => stem === 'treatment' && ASKED_AFTER.includes(name);
-  const names = Object.keys(definitions).filter((name) => !NEVER_SHOWN.includes(name));
+  // A goal asks for its measure in a field of its own.
+  const apart = isGoal ? [...NEVER_SHOWN, 'measure'] : NEVER_SHOWN;
+  const names = Object.keys(definitions).filter((name) => !apart.includes(name));
   const first = names.filter(
     (name) => !isAsked(name) && (isBrief(name) || (!isMore && name in values)),
   );
