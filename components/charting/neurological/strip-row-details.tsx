@@ -23,7 +23,7 @@ export function StripRowDetails({ name, root, keys }: StripRowDetailsProps) {
   const isIntimate = /^S[345]$/.test(root);
   return (
     <WriteContext value={(field, value) => recordFound(draft, field.key, field.attribute, value)}>
-      <div className="mb-2 flex flex-col gap-3 rounded-md border bg-muted p-3">
+      <div className="mb-2 flex flex-col gap-3 rounded-md border bg-muted p-3 [&_input[type=checkbox]]:size-6">
         <label className="flex flex-wrap items-center gap-2">
           <span>Whatever has no grade on this line was not tested, because</span>
           <Select
