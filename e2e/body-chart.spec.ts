@@ -1,0 +1,137 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright/test';
+import { paths } from '@/components/paths';
+import { box, isSaved, openSection } from './support/charting';
+import { expect, test } from './support/consult';
+import { thoracicNote } from './support/thoracic-note';
+
+test('the body chart is drawn with a mouse, told by its list, and printed', async ({ clinic }) => {
+  const { noteId } = await thoracicNote(clinic.physio);
+  const page = await clinic.signIn('physio');
+  await page.goto(paths.note(clinic.clinicId, noteId));
+  await openSection(page, 'Story');
+  const marks = page.getByRole('list', { name: 'Marks of the body chart' });
+  const drawing = page.getByRole('group', { name: 'Drawing on the body chart' });
+
+  await test.step('pain over the left buttock and down the leg, in two strokes of one mark', async () => {
+    await page.getByRole('button', { name: 'Draw', exact: true }).click();
+    await expect(drawing).toBeFocused();
+    await stroke(page, 'Back', [150, 450], [165, 480]);
+    await expect(drawing.getByRole('status')).toHaveText('Pain: buttock left');
+    await stroke(page, 'Back', [158, 540], [158, 610], [157, 670], [158, 790]);
+    await expect(marks.getByRole('listitem')).toHaveCount(1);
+    await expect(marks).toContainText(
+      'Pain, buttock left, back of the thigh left, back of the knee left and calf left',
+    );
+  });
+
+  await test.step('another type by its key is another mark', async () => {
+    await page.keyboard.press('n');
+    await stroke(page, 'Back', [60, 780], [60, 830]);
+    await expect(marks.getByRole('listitem')).toHaveCount(2);
+    await expect(marks).toContainText('Numbness, sole of the foot left');
+  });
+
+  await test.step('a stroke beside the body is not a mark', async () => {
+    await stroke(page, 'Back', [20, 120], [60, 150]);
+    await expect(drawing.getByRole('status')).toHaveText('Beside the body: nothing was marked.');
+    await expect(marks.getByRole('listitem')).toHaveCount(2);
+  });
+
+  await test.step('what was drawn can be undone and drawn again', async () => {
+    await page.keyboard.press('Control+z');
+    await expect(marks.getByRole('listitem')).toHaveCount(1);
+    await page.keyboard.press('Control+z');
+    await expect(marks).not.toContainText('calf left');
+    await expect(marks).toContainText('Pain, buttock left');
+    await page.getByRole('button', { name: 'Redo drawing (Ctrl Shift Z)' }).click();
+    await expect(marks).toContainText('calf left');
+    await drawing.focus();
+    await page.keyboard.press('Control+Shift+z');
+    await expect(marks.getByRole('listitem')).toHaveCount(2);
+  });
+
+  await test.step('the open chart passes axe', async () => {
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+      .analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+  });
+
+  await test.step('Escape makes it small, and a reload keeps the strokes', async () => {
+    await page.keyboard.press('Escape');
+    await expect(drawing).toHaveCount(0);
+    await expect(page.getByRole('button', { name: 'Draw', exact: true })).toBeFocused();
+    await isSaved(page);
+    await page.reload();
+    await expect(marks.getByRole('listitem')).toHaveCount(2);
+    await page.getByRole('button', { name: 'Draw', exact: true }).click();
+    await expect(page.getByRole('img', { name: /^Back, drawing/ })).toBeVisible();
+    await expect(marks).toContainText('calf left');
+    await page.getByRole('button', { name: 'Done' }).click();
+  });
+
+  await test.step('the list alone, by keyboard', async () => {
+    await page.getByRole('button', { name: 'Add a mark without drawing' }).focus();
+    await page.keyboard.press('Enter');
+    const type = page.getByRole('combobox', { name: 'Mark 3, pain, type' });
+    await expect(type).toBeFocused();
+    await page.keyboard.type('Pins');
+    await expect(
+      page.getByRole('combobox', { name: /^Mark 3, pins and needles, type/ }),
+    ).toBeFocused();
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('thumb, right');
+    await expect(page.getByRole('option', { name: 'thumb, right', exact: true })).toBeVisible();
+    await page.keyboard.press('Enter');
+    await expect(
+      page.getByRole('button', { name: 'Mark 3, pins and needles: remove thumb right' }),
+    ).toBeVisible();
+    await box(page, 'Mark 3, pins and needles, intensity').focus();
+    await page.keyboard.type('4');
+    await expect(marks).toContainText('Pins and needles, thumb right: 4/10');
+    await isSaved(page);
+  });
+
+  await test.step('removing a mark can be undone', async () => {
+    await page.getByRole('button', { name: 'Remove mark 2, numbness' }).click();
+    await expect(marks.getByRole('listitem')).toHaveCount(2);
+    await page.getByRole('button', { name: 'Undo', exact: true }).click();
+    await expect(marks.getByRole('listitem')).toHaveCount(3);
+    await isSaved(page);
+  });
+
+  await test.step('the document numbers drawing and list alike', async () => {
+    await page.goto(paths.signNote(clinic.clinicId, noteId));
+    const figure = page.getByRole('article').getByRole('figure', { name: 'Body chart' });
+    await expect(figure.getByRole('listitem')).toHaveCount(3);
+    await expect(figure.getByRole('listitem').nth(2)).toContainText(
+      '3Pins and needles, thumb right: 4/10.',
+    );
+    const back = figure.getByRole('img', { name: /^Back/ });
+    await expect(back).toContainText('1');
+    await expect(back).toContainText('2');
+    await expect(figure.getByRole('img', { name: /^Front/ })).toContainText('3');
+  });
+});
+
+/** Draws through points of the figure's space, as a hand with a mouse would. */
+async function stroke(
+  page: Page,
+  view: 'Front' | 'Back',
+  ...points: readonly (readonly [number, number])[]
+): Promise<void> {
+  const figure = page.getByRole('img', { name: new RegExp(`^${view}, drawing`) });
+  await figure.scrollIntoViewIfNeeded();
+  const bounds = await figure.boundingBox();
+  if (!bounds) throw new Error('The figure is not on the page');
+  // The figure keeps its proportions and stands in the middle of its box.
+  const scale = Math.min(bounds.width / 408, bounds.height / 900);
+  const left = bounds.x + (bounds.width - 408 * scale) / 2;
+  const top = bounds.y + (bounds.height - 900 * scale) / 2;
+  for (const [index, [x, y]] of points.entries()) {
+    await page.mouse.move(left + (x + 4) * scale, top + y * scale, { steps: 4 });
+    if (index === 0) await page.mouse.down();
+  }
+  await page.mouse.up();
+}
