@@ -3,7 +3,7 @@ import { isCarried, isSaid, numberOf } from '../findings/attribute-of';
 import { codeDefinition } from '../findings/codes';
 import type { Finding } from '../findings/finding';
 import { asteriskValue } from './compose-asterisk-signs';
-import { rangeValue } from './compose-range-of-motion';
+import { rangeValue } from './range-words';
 import { inChartOrder } from './compose-note';
 import { findingName, lowerFirst } from './value-words';
 
