@@ -3,7 +3,7 @@ import path from 'node:path';
 import { v7 as uuid } from 'uuid';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ACTS, permits, type Act } from '@/clinical/acts';
-import type { ImagingRequestInput } from '@/clinical/letters/imaging-request';
+import type { LetterSource } from '@/clinical/letters/letter-source';
 import type { Result } from '@/clinical/refusals';
 import { changePerson } from './accounts/change-person';
 import { disablePerson } from './accounts/disable-person';
@@ -59,7 +59,7 @@ let note: { noteId: string; patientId: string };
 let letterId: string;
 let factId: string;
 let arrivalId: string;
-let answers: ImagingRequestInput;
+let answers: LetterSource['answers'];
 
 beforeAll(async () => {
   clinic = await foundClinic();

@@ -1,5 +1,5 @@
 import type { LetterDocument } from '@/clinical/letters/letter-document';
-import { MARGIN, QUIET_INK, type LetterPage } from './letter-page';
+import { QUIET_INK, type LetterPage } from './letter-page';
 
 const SIZE = 7.5;
 
@@ -9,13 +9,14 @@ const SIZE = 7.5;
  */
 export function drawFooters(page: LetterPage, document: LetterDocument, sha256: string): void {
   const { doc, left, width } = page;
+  const { bottom } = page.style.margin;
   const { start, count } = doc.bufferedPageRange();
   const whose = `${document.patient.name} · Record ${document.patient.recordNumber}`;
   for (let index = start; index < start + count; index += 1) {
     doc.switchToPage(index);
     // The foot lies inside the bottom margin, where text would otherwise begin a page of its own.
     doc.page.margins.bottom = 0;
-    const top = doc.page.height - MARGIN.bottom + 16;
+    const top = doc.page.height - bottom + 16;
     const isLast = index === start + count - 1;
     const hash = isLast ? sha256 : sha256.slice(0, 16);
     const line = (text: string, y: number, align: 'left' | 'right', share: number) =>
@@ -32,6 +33,6 @@ export function drawFooters(page: LetterPage, document: LetterDocument, sha256: 
     line(`Page ${index - start + 1} of ${count}`, top, 'right', 0.2);
     line(`${isLast ? 'Content' : 'Content begins'} SHA-256 ${hash}`, top + SIZE * 1.5, 'left', 1);
     doc.endMarkedContent();
-    doc.page.margins.bottom = MARGIN.bottom;
+    doc.page.margins.bottom = bottom;
   }
 }

@@ -4,12 +4,30 @@ export type PdfDocument = PDFKit.PDFDocument;
 type Structure = ReturnType<PdfDocument['struct']>;
 type Tag = 'H1' | 'H2' | 'P' | 'Caption';
 
-export const MARGIN = { top: 40, side: 50, bottom: 64 };
+/** Sizes of a letter's type and the room around it; `scale` is of type, lines and gaps alike. */
+export type PageStyle = {
+  margin: { top: number; side: number; bottom: number };
+  labelWidth: number;
+  lineGap: number;
+  /** Before a section's heading. */
+  sectionGap: number;
+  /** Title and urgency share a line, and so do the lines of the letterhead. */
+  isHeadTight: boolean;
+  scale: number;
+};
+
+export const LETTER_STYLE: PageStyle = {
+  margin: { top: 40, side: 50, bottom: 64 },
+  labelWidth: 124,
+  lineGap: 1.6,
+  sectionGap: 7,
+  isHeadTight: false,
+  scale: 1,
+};
 export const INK = '#111111';
 export const QUIET_INK = '#4a4a4a';
 const RULE = '#9a9a9a';
 const BODY = 9.25;
-const LINE_GAP = 1.6;
 
 // Contextual alternates would turn “3x60” into another sign and lose it in the text layer. The
 // library's types know only features that are switched on.
@@ -25,24 +43,25 @@ type TextStyle = {
 };
 
 /** A page that is written from top to bottom, every piece with its place in the structure tree. */
-export function startPage(doc: PdfDocument, fonts: LetterFonts) {
+export function startPage(doc: PdfDocument, fonts: LetterFonts, style: PageStyle) {
+  const { margin, scale } = style;
   doc.registerFont('regular', fonts.regular);
   doc.registerFont('semiBold', fonts.semiBold);
   const root: Structure = doc.struct('Document');
   doc.addStructure(root);
-  const left = MARGIN.side;
-  const width = doc.page.width - 2 * MARGIN.side;
-  const bottom = () => doc.page.height - MARGIN.bottom;
-  const options = (style: TextStyle) => ({
-    width: style.width ?? width,
-    align: style.align ?? ('left' as const),
-    lineGap: LINE_GAP,
+  const left = margin.side;
+  const width = doc.page.width - 2 * margin.side;
+  const bottom = () => doc.page.height - margin.bottom;
+  const options = (text: TextStyle) => ({
+    width: text.width ?? width,
+    align: text.align ?? ('left' as const),
+    lineGap: style.lineGap * scale,
     features: PLAIN_LETTERS,
   });
   const dress = ({ size = BODY, isBold = false, ink = INK }: TextStyle) =>
     doc
       .font(isBold ? 'semiBold' : 'regular')
-      .fontSize(size)
+      .fontSize(size * scale)
       .fillColor(ink);
 
   const heightOf = (text: string, style: TextStyle = {}) => {
@@ -60,7 +79,7 @@ export function startPage(doc: PdfDocument, fonts: LetterFonts) {
     parent.add(doc.struct(tag, {}, () => draw(text, style)));
   };
   const gap = (points: number) => {
-    doc.y += points;
+    doc.y += points * scale;
   };
   /** Lines and boxes mean nothing to a screen reader. */
   const artifact = (work: () => void) => {
@@ -112,6 +131,7 @@ export function startPage(doc: PdfDocument, fonts: LetterFonts) {
   };
   return {
     doc,
+    style,
     root,
     left,
     width,

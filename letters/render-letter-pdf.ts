@@ -2,7 +2,7 @@ import PDFDocument from 'pdfkit';
 import type { LetterBlock, LetterDocument } from '@/clinical/letters/letter-document';
 import { unsupportedCharacters } from '@/clinical/letters/letter-objections';
 import { letterFonts } from './letter-fonts';
-import { MARGIN, QUIET_INK, startPage, type LetterPage } from './letter-page';
+import { LETTER_STYLE, QUIET_INK, startPage, type LetterPage, type PageStyle } from './letter-page';
 import { PDF_UA_METADATA } from './pdf-ua-metadata';
 import { drawFooters } from './letter-footers';
 
@@ -20,13 +20,41 @@ export async function renderLetterPdf(
 ): Promise<Buffer> {
   const [unsupported] = unsupportedCharacters(document);
   if (unsupported) throw new Error('The letter has characters that its font cannot print.');
+  const [first, ...tighter] = STYLES[document.kind];
+  const asUsual = await render(document, sha256, first);
+  if (asUsual.pages === 1) return asUsual.pdf;
+  for (const style of tighter) {
+    const { pdf, pages } = await render(document, sha256, style);
+    if (pages === 1) return pdf;
+  }
+  // What does not fit however it is set is better read in full size on two pages.
+  return asUsual.pdf;
+}
+
+const ONE_PAGE = (scale: number): PageStyle => ({
+  margin: { top: 28, side: 42, bottom: 46 },
+  labelWidth: 90,
+  lineGap: 0.8,
+  sectionGap: 4,
+  isHeadTight: true,
+  scale,
+});
+
+/** An emergency letter is one page: set smaller step by step, never under 8 points. */
+const STYLES: Record<LetterDocument['kind'], readonly [PageStyle, ...PageStyle[]]> = {
+  'imaging-request': [LETTER_STYLE],
+  'emergency-handover': [ONE_PAGE(1), ONE_PAGE(0.93), ONE_PAGE(0.87)],
+};
+
+async function render(document: LetterDocument, sha256: string, style: PageStyle) {
+  const { margin } = style;
   const doc = new PDFDocument({
     size: document.paper === 'A4' ? 'A4' : 'LETTER',
     margins: {
-      top: MARGIN.top,
-      left: MARGIN.side,
-      right: MARGIN.side,
-      bottom: MARGIN.bottom,
+      top: margin.top,
+      left: margin.side,
+      right: margin.side,
+      bottom: margin.bottom,
     },
     bufferPages: true,
     pdfVersion: '1.7',
@@ -44,20 +72,21 @@ export async function renderLetterPdf(
   });
   const finished = collect(doc);
   doc.appendXML(PDF_UA_METADATA);
-  const page = startPage(doc, letterFonts());
+  const page = startPage(doc, letterFonts(), style);
   drawHead(page, document);
   for (const section of document.sections) {
     page.room(40);
-    page.gap(7);
+    page.gap(page.style.sectionGap);
     page.say('H2', section.heading, { size: 10.5, isBold: true });
     page.gap(2);
     for (const block of section.blocks) drawBlock(page, block);
   }
   drawSignature(page, document);
   page.root.end();
+  const pages = doc.bufferedPageRange().count;
   drawFooters(page, document, sha256);
   doc.end();
-  return finished;
+  return { pdf: await finished, pages };
 }
 
 function collect(doc: PDFKit.PDFDocument): Promise<Buffer> {
@@ -72,10 +101,12 @@ function collect(doc: PDFKit.PDFDocument): Promise<Buffer> {
 function drawHead(page: LetterPage, document: LetterDocument): void {
   const { letterhead, recipient, copyTo, patient, urgencyBanner, datePrinted, title } = document;
   page.say('P', letterhead.name, { size: 14, isBold: true });
-  for (const line of letterhead.lines) page.say('P', line, { size: 8.5, ink: QUIET_INK });
-  page.gap(5);
+  const { isHeadTight } = page.style;
+  const lines = isHeadTight ? [letterhead.lines.join(' · ')] : letterhead.lines;
+  for (const line of lines) page.say('P', line, { size: 8.5, ink: QUIET_INK });
+  page.gap(isHeadTight ? 3 : 5);
   page.rule();
-  page.gap(8);
+  page.gap(isHeadTight ? 4 : 8);
   const top = page.doc.y;
   const half = page.width / 2 - 10;
   for (const [index, line] of [recipient.name, ...recipient.lines].filter(Boolean).entries()) {
@@ -92,10 +123,18 @@ function drawHead(page: LetterPage, document: LetterDocument): void {
       ink: QUIET_INK,
     });
   }
-  page.doc.y = Math.max(under, page.doc.y) + 10;
-  page.say('H1', title, { size: 15, isBold: true });
-  if (urgencyBanner) drawBanner(page, urgencyBanner);
-  page.gap(5);
+  page.doc.y = Math.max(under, page.doc.y) + (isHeadTight ? 4 : 10);
+  const atTitle = page.doc.y;
+  page.say('H1', title, { size: 15, isBold: true, width: isHeadTight ? half : page.width });
+  if (urgencyBanner && isHeadTight) {
+    const underTitle = page.doc.y;
+    page.doc.y = atTitle;
+    page.say('P', urgencyBanner, { ...right, size: 12, isBold: true });
+    page.doc.y = Math.max(underTitle, page.doc.y);
+  } else if (urgencyBanner) {
+    drawBanner(page, urgencyBanner);
+  }
+  page.gap(isHeadTight ? 2 : 5);
   drawPatient(page, patient.rows);
 }
 
@@ -115,18 +154,31 @@ function drawBanner(page: LetterPage, words: string): void {
   page.doc.y = top + height;
 }
 
+type Pair = { label: string; value: string };
+
 /** The name on a line of its own, then two label and value pairs side by side. */
-function drawPatient(page: LetterPage, rows: readonly { label: string; value: string }[]): void {
-  const [labelWidth, gutter] = [78, 12];
-  const valueWidth = (page.width - 2 * labelWidth - gutter) / 2;
-  const [name, ...others] = rows;
-  const lines = name ? [[name]] : [];
-  for (let index = 0; index < others.length; index += 2) lines.push(others.slice(index, index + 2));
+function drawPatient(page: LetterPage, rows: readonly Pair[]): void {
   page.rule();
   page.gap(4);
+  drawPairs(page, rows, { isFirstWide: true, labelWidth: 78 });
+  page.rule();
+}
+
+/** Two label and value pairs side by side. */
+function drawPairs(
+  page: LetterPage,
+  rows: readonly Pair[],
+  { isFirstWide = false, labelWidth = page.style.labelWidth } = {},
+): void {
+  const gutter = 12;
+  const valueWidth = (page.width - 2 * labelWidth - gutter) / 2;
+  const first = isFirstWide ? rows.slice(0, 1) : [];
+  const others = rows.slice(first.length);
+  const lines: (readonly Pair[])[] = first.length > 0 ? [first] : [];
+  for (let index = 0; index < others.length; index += 2) lines.push(others.slice(index, index + 2));
   page.table((table) => {
     for (const line of lines) {
-      const isName = line[0] === name;
+      const isName = line === first;
       const cells = line.flatMap((pair, column) => {
         const x = page.left + column * (labelWidth + valueWidth + gutter);
         const width = isName ? page.width - labelWidth : valueWidth;
@@ -148,10 +200,10 @@ function drawPatient(page: LetterPage, rows: readonly { label: string; value: st
     }
   });
   page.gap(3);
-  page.rule();
 }
 
 function drawBlock(page: LetterPage, block: LetterBlock): void {
+  const { labelWidth } = page.style;
   switch (block.kind) {
     case 'paragraph':
       block.text
@@ -164,6 +216,10 @@ function drawBlock(page: LetterPage, block: LetterBlock): void {
         });
       return;
     case 'facts':
+      if (block.isPaired) {
+        drawPairs(page, block.rows);
+        return;
+      }
       page.table((table) => {
         for (const { label, value } of block.rows) {
           page.row(table, [
@@ -171,12 +227,12 @@ function drawBlock(page: LetterPage, block: LetterBlock): void {
               tag: 'TH',
               scope: 'Row',
               text: label,
-              style: { width: 118, size: 8.5, ink: QUIET_INK },
+              style: { width: labelWidth - 6, size: 8.5, ink: QUIET_INK },
             },
             {
               tag: 'TD',
               text: value,
-              style: { x: page.left + 124, width: page.width - 124 },
+              style: { x: page.left + labelWidth, width: page.width - labelWidth },
             },
           ]);
         }
@@ -188,8 +244,13 @@ function drawBlock(page: LetterPage, block: LetterBlock): void {
   }
 }
 
+/** How wide the columns of a table are; questions with answers and details where it is not said. */
+const SHARES: Readonly<Record<string, readonly number[]>> = {
+  'examination.table': [0.25, 0.4, 0.35],
+};
+
 function drawTable(page: LetterPage, block: Extract<LetterBlock, { kind: 'table' }>): void {
-  const shares = [0.46, 0.16, 0.38];
+  const shares = SHARES[block.id] ?? [0.46, 0.16, 0.38];
   const starts = shares.map((_, at) => shares.slice(0, at).reduce((sum, each) => sum + each, 0));
   const style = (column: number, isHead: boolean) => ({
     x: page.left + (starts[column] ?? 0) * page.width,

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { imagingRequestDraftSchema } from './imaging-request';
 
 /** Goes up when the answers of a letter are sent in another shape: an old page keeps saving. */
 export const ANSWERS_FORMAT = 1;
@@ -8,7 +7,8 @@ export const ANSWERS_FORMAT = 1;
 export const answersSaveSchema = z.object({
   format: z.literal(ANSWERS_FORMAT),
   revision: z.number().int().positive(),
-  answers: imagingRequestDraftSchema,
+  /** Checked by the form of the letter's kind, which the server knows. */
+  answers: z.record(z.string(), z.unknown()),
 });
 
 /** What it answers: saved, somebody was first, or refused with words. */

@@ -2,9 +2,9 @@ import { formatDate } from '../dates';
 import type { Finding } from '../findings/finding';
 import { lowerFirst } from '../notes/value-words';
 import { findingPhrase, type PhraseFormat } from './finding-phrase';
-import type { ParagraphEdit } from './imaging-request';
+import type { ParagraphEdit } from './letter-answers';
 import { askedOn, carriedOn, letterPlace, type LetterPlace } from './letter-findings';
-import type { LetterParagraph } from './letter-document';
+import type { LetterBlock, LetterParagraph } from './letter-document';
 
 /** What every part of a letter is composed with. */
 export type Composing = PhraseFormat & {
@@ -38,6 +38,24 @@ export function paragraph(
 
 export function present<T>(parts: readonly (T | null)[]): T[] {
   return parts.filter((part): part is T => part !== null);
+}
+
+type FactRow = { label: string; value: string };
+
+/** A fact with its label; `null` when there is nothing to say. */
+export function row(label: string, value: string): FactRow | null {
+  return value.trim() === '' ? null : { label, value: value.trim() };
+}
+
+/** Facts under one another; `null` when there are none. */
+export function facts(id: string, rows: readonly (FactRow | null)[]): LetterBlock | null {
+  const all = present(rows);
+  return all.length === 0 ? null : { kind: 'facts', id, rows: all };
+}
+
+/** Facts with short answers, two to a line where there is room. */
+export function pairedFacts(id: string, rows: readonly FactRow[]): LetterBlock {
+  return { kind: 'facts', id, rows, isPaired: true };
 }
 
 export function at(composing: Composing, ...places: LetterPlace[]): readonly Finding[] {

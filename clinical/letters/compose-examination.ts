@@ -13,6 +13,7 @@ import {
   present,
   type Composing,
 } from './compose-blocks';
+import { groupWords, neurologicalWords } from './compose-neurological';
 import { findingPhrase } from './finding-phrase';
 import { carriedOn } from './letter-findings';
 import type { LetterParagraph } from './letter-document';
@@ -24,8 +25,14 @@ export function composeExamination(composing: Composing): readonly LetterParagra
     paragraph(composing, 'examination.observation', sentence(pieces(composing, now).join('; '))),
     ...rangeParagraphs(composing),
     ...muscleParagraphs(composing),
-    paragraph(composing, 'examination.neurological', neurologicalWords(composing)),
+    paragraph(composing, 'examination.palpation', grouped(composing, 'palpation')),
+    paragraph(
+      composing,
+      'examination.neurological',
+      neurologicalWords(composing, at(composing, 'neurological').filter(isBefore)),
+    ),
     ...narratives(composing, 'neurological'),
+    paragraph(composing, 'examination.tests', grouped(composing, 'tests')),
     ...narratives(composing, 'examination-words'),
     ...retestParagraphs(composing),
     ...narratives(composing, 'impression', 'Impression (clinician’s): '),
@@ -89,15 +96,17 @@ function muscleParagraphs(composing: Composing): (LetterParagraph | null)[] {
   return [paragraph(composing, 'examination.muscles', `Muscles${scale}: ${words}.`)];
 }
 
-function neurologicalWords(composing: Composing): string {
-  const found = at(composing, 'neurological').filter(({ code }) => code === 'neuro.status');
-  return sentence(pieces(composing, found).join('; '));
+/** “Closed-fist percussion T8 positive; supine sign positive.” */
+function grouped(composing: Composing, place: 'palpation' | 'tests'): string {
+  return sentence(groupWords(composing, at(composing, place).filter(isBefore)));
 }
+
+const RETESTED = ['range', 'muscles', 'observation', 'palpation', 'neurological', 'tests'] as const;
 
 /** Re-tests of the visit, each under the treatment that it followed. */
 function retestParagraphs(composing: Composing): (LetterParagraph | null)[] {
   const after = new Map<string, Finding[]>();
-  for (const each of at(composing, 'range', 'muscles', 'observation')) {
+  for (const each of at(composing, ...RETESTED)) {
     if (isBefore(each)) continue;
     after.set(each.moment, [...(after.get(each.moment) ?? []), each]);
   }

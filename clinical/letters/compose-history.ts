@@ -2,6 +2,7 @@ import { formatDate } from '../dates';
 import type { Finding } from '../findings/finding';
 import { codeDefinition } from '../findings/codes';
 import { andList, lowerFirst, placeWords, sentence } from '../notes/value-words';
+import { momentWords } from './emergency-action-rows';
 import { findingPhrase } from './finding-phrase';
 import { at, narratives, paragraph, pieces, present, text, type Composing } from './compose-blocks';
 import type { LetterParagraph } from './letter-document';
@@ -14,6 +15,7 @@ export function composeHistory(
   return present([
     paragraph(composing, 'history.onset', onsetWords(composing, durationWords)),
     paragraph(composing, 'history.symptoms', symptomWords(composing)),
+    paragraph(composing, 'history.body-chart', bodyChartWords(composing)),
     paragraph(composing, 'history.pain', painWords(composing)),
     paragraph(composing, 'history.behaviour', behaviourWords(composing)),
     paragraph(composing, 'history.function', functionWords(composing)),
@@ -75,9 +77,10 @@ function placesOf({ code, side, at: place }: Finding, among: readonly Finding[])
   );
 }
 
-const DETAIL_ORDER = ['quality', 'constancy', 'depth', 'since'] as const;
+const DETAIL_ORDER = ['quality', 'constancy', 'depth'] as const;
 
 function symptomWords(composing: Composing): string {
+  const { dateFormat } = composing;
   const found = at(composing, 'symptoms');
   const isDenied = ({ attributes }: Finding) => attributes.presence === 'denied';
   const name = (each: Finding) => lowerFirst(codeDefinition(each.code)?.label ?? each.code);
@@ -91,9 +94,6 @@ function symptomWords(composing: Composing): string {
         const definition = options[attribute];
         const value = each.attributes[attribute];
         if (value === undefined || !definition) return [];
-        if (definition.type === 'date') {
-          return [`since ${formatDate(String(value), composing.dateFormat)}`];
-        }
         if (definition.type !== 'choice' && definition.type !== 'choices') return [];
         const words = (Array.isArray(value) ? value : [String(value)]).map((one: string) =>
           lowerFirst(definition.options[one] ?? one),
@@ -103,7 +103,9 @@ function symptomWords(composing: Composing): string {
       const remark = text(each.attributes.remark);
       const places = placesOf(each, felt);
       const where = places.length > 0 ? places.map(whereWords).join(', ') : whereWords(each);
-      const all = [where, ...details].filter(Boolean);
+      const { since, time } = each.attributes;
+      const when = momentWords(text(time), text(since) && formatDate(text(since), dateFormat));
+      const all = [where, ...details, when && `since ${when}`].filter(Boolean);
       const detail = all.length > 0 ? ` (${all.join('; ')})` : '';
       return `${name(each)}${detail}${remark ? `, ${remark}` : ''}`;
     });
@@ -166,12 +168,31 @@ function behaviourWords(composing: Composing): string {
     .join(' ');
 }
 
+/** The marks as words; the drawing itself stays in the record. */
+function bodyChartWords(composing: Composing): string {
+  const marks = at(composing, 'body-chart').map(
+    (each) => findingPhrase(each, composing)?.value || 'a mark without words',
+  );
+  return marks.length === 0 ? '' : `Body chart: ${marks.join('; ')}.`;
+}
+
 function functionWords(composing: Composing): string {
-  const scores = at(composing, 'function').map(
+  const found = at(composing, 'function');
+  const activities = found.filter(({ code }) => code === 'psfs');
+  const scores = activities.map(
     ({ attributes }) =>
       `${text(attributes.remark) || 'activity'} ${String(attributes.score ?? 'not scored')}`,
   );
-  return scores.length === 0
-    ? ''
-    : `Patient-specific functional scale, 0 unable to 10 as before: ${scores.join(', ')}.`;
+  const measures = pieces(
+    composing,
+    found.filter((each) => !activities.includes(each)),
+  );
+  return [
+    scores.length === 0
+      ? ''
+      : `Patient-specific functional scale, 0 unable to 10 as before: ${scores.join(', ')}.`,
+    sentence(measures.join('; ')),
+  ]
+    .filter(Boolean)
+    .join(' ');
 }

@@ -41,7 +41,17 @@ export function composeRedFlags(composing: Composing): readonly LetterParagraph[
       'red-flags.concern',
       pieces(composing, at(composing, 'concern')).map(sentence).join(' '),
     ),
+    paragraph(
+      composing,
+      'red-flags.cauda-equina',
+      sentence(pieces(composing, at(composing, 'cauda-equina')).join('; ')),
+    ),
     ...narratives(composing, 'flag-words'),
+    paragraph(
+      composing,
+      'red-flags.emergency',
+      sentence(pieces(composing, at(composing, 'emergency')).join('; ')),
+    ),
   ]);
 }
 

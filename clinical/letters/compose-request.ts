@@ -1,8 +1,7 @@
 import { formatDate, type DateFormat } from '../dates';
 import { lowerFirst } from '../notes/value-words';
 import { NOTE_KIND_LABEL } from '../vocabulary/sections';
-import { paragraph, present, type Composing } from './compose-blocks';
-import type { LetterSource } from './compose-imaging-request';
+import { facts, paragraph, present, row, type Composing } from './compose-blocks';
 import { imagingGuidance } from './imaging-guidance';
 import { INDICATION } from './imaging-indications';
 import type { ImagingRequest } from './imaging-request';
@@ -21,14 +20,8 @@ import {
 } from './imaging-words';
 import type { LetterBlock } from './letter-document';
 import { visitDay } from './letter-findings';
+import type { ImagingSource } from './letter-source';
 
-type Row = { label: string; value: string };
-const row = (label: string, value: string): Row | null =>
-  value.trim() === '' ? null : { label, value: value.trim() };
-const facts = (id: string, rows: readonly (Row | null)[]): LetterBlock | null => {
-  const all = present(rows);
-  return all.length === 0 ? null : { kind: 'facts', id, rows: all };
-};
 const answerWords = (answer: YesNoUnknown | null) =>
   answer === null ? 'Not answered' : YES_NO_UNKNOWN_WORDS[answer];
 
@@ -63,7 +56,7 @@ function askWords(answers: ImagingRequest): string {
 }
 
 export function composeRequest(
-  { answers, content, patient, clinic, now }: LetterSource,
+  { answers, content, patient, clinic, now }: ImagingSource,
   composing: Composing,
 ): readonly LetterBlock[] {
   const { modality, side } = answers;
@@ -97,7 +90,7 @@ export function composeRequest(
 }
 
 /** The visit that everything found comes from: the letter may be written on a later day. */
-function visitWords(content: LetterSource['content'], dateFormat: DateFormat): string {
+function visitWords(content: ImagingSource['content'], dateFormat: DateFormat): string {
   return `${formatDate(visitDay(content), dateFormat)}, ${lowerFirst(NOTE_KIND_LABEL[content.kind])}`;
 }
 
@@ -106,7 +99,7 @@ function previousWords({ previousImaging: { answer, details } }: ImagingRequest)
   return answer === 'none_known' ? 'None known' : details;
 }
 
-export function composeSafety(source: LetterSource): readonly LetterBlock[] {
+export function composeSafety(source: ImagingSource): readonly LetterBlock[] {
   const { answers, patient } = source;
   const { modality, pregnancy, mri, contrast } = answers;
   const isIonising = modality !== null && MODALITY[modality].isIonising;
@@ -166,7 +159,7 @@ export function composeSafety(source: LetterSource): readonly LetterBlock[] {
   ]);
 }
 
-export function composeNeeds({ answers, patient }: LetterSource): readonly LetterBlock[] {
+export function composeNeeds({ answers, patient }: ImagingSource): readonly LetterBlock[] {
   return present([
     facts('needs.facts', [
       answers.canLieFlat === null ? null : row('Can lie flat', answerWords(answers.canLieFlat)),
@@ -179,7 +172,7 @@ export function composeNeeds({ answers, patient }: LetterSource): readonly Lette
 }
 
 export function composeResult(
-  { answers, clinic }: LetterSource,
+  { answers, clinic }: ImagingSource,
   composing: Composing,
 ): readonly LetterBlock[] {
   const isEmergency = answers.urgency === 'emergency_same_day' && answers.isEmergencyDepartment;

@@ -1,8 +1,9 @@
 import type { DateFormat } from '../dates';
 import { codeDefinition, type CodeDefinition } from '../findings/codes';
 import type { Finding } from '../findings/finding';
-import { findingName, restWords, valueWords } from '../notes/value-words';
+import { findingName, lowerFirst, restWords, valueWords } from '../notes/value-words';
 import { describeItem } from '../vocabulary/describe-item';
+import { emergencyActionRows, momentWords } from './emergency-action-rows';
 import { askedOn } from './letter-findings';
 import { GUARDING_ANCHORS, TENDERNESS_ANCHORS } from '../vocabulary/muscles';
 
@@ -16,6 +17,10 @@ export type PhraseFormat = { dateFormat: DateFormat; visitOn: string };
 const TOLD_ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
   range_of_motion: ['method', 'position', 'carriedFromOn'],
   muscle_findings: ['carriedFromOn'],
+  neurological_findings: ['carriedFromOn'],
+  special_tests: ['carriedFromOn'],
+  palpation_findings: ['carriedFromOn'],
+  body_marks: ['position', 'strokes'],
   red_flags: ['askedOn'],
 };
 
@@ -32,11 +37,28 @@ function painWords(say: Say): string {
   return pattern === '' || pattern === 'no pain' ? `pain ${score}` : `pain ${score} ${where}`;
 }
 
+/** What a provocation brought on, and where. */
+const responseWords = (say: Say) => [
+  say('symptomResponse'),
+  wrapped('felt in ', say('symptomSite')),
+];
+
+/** “changes with ankle dorsiflexion”: structural differentiation, and by what. */
+function differentiationWords(say: Say): string {
+  const [change, by] = [say('structuralDifferentiation'), say('differentiatedBy')];
+  if (change === '') return wrapped('differentiated by ', by);
+  return by === '' ? `differentiation: ${change}` : `${change} with ${by}`;
+}
+
 const movementWords: Words = (say) => [
   say('degrees'),
   say('centimetres'),
   wrapped('movement loss ', say('movementLoss')),
   wrapped('not tested (', say('notTestedReason'), ')'),
+  wrapped('first symptom at ', say('firstSymptomDegrees')),
+  say('testResult'),
+  ...responseWords(say),
+  differentiationWords(say),
   painWords(say),
   wrapped('limited by ', say('limitingFactor')),
 ];
@@ -52,19 +74,86 @@ const muscleWords: Words = (say, { attributes }) => [
       : 'no trigger point',
 ];
 
+const SENSATION_WORDS = ['absent', 'altered', 'normal'];
+
+/** The scales of vocabulary 5.1 as clinicians write them: “altered”, “4/5”, “2+”. */
+const neurologicalWords: Words = (say, { attributes }) => {
+  const [sensation, reflex] = [say('sensation'), say('reflex')];
+  const isPainLimited = say('isPainLimited');
+  return [
+    SENSATION_WORDS[Number(sensation || NaN)] ?? sensation,
+    say('sensoryChange'),
+    wrapped('', say('power'), '/5'),
+    isPainLimited === ''
+      ? ''
+      : attributes.isPainLimited
+        ? 'limited by pain'
+        : 'not limited by pain',
+    reflex === '0' ? 'absent' : wrapped('', reflex, '+'),
+    say('result'),
+    say('response'),
+    wrapped('', say('beats'), ' beats'),
+    wrapped('', say('count'), ' times'),
+    wrapped('not tested (', say('notTestedReason'), ')'),
+    wrapped('tested ', say('testedHow')),
+    consentWords(say('consent')),
+  ];
+};
+
+/** “verbal consent”, “consent declined”. */
+const consentWords = (words: string) =>
+  words === '' || words.endsWith('consent') ? words : `consent ${words}`;
+
+const testWords: Words = (say) => [
+  say('result'),
+  ...responseWords(say),
+  say('seconds'),
+  say('degrees'),
+  say('millimetresOfMercury'),
+  wrapped('not tested (', say('notTestedReason'), ')'),
+  consentWords(say('consent')),
+];
+
+const palpationWords: Words = (say) => [
+  say('mobility'),
+  wrapped('mobility ', say('mobilityGrade'), '/6'),
+  say('painResponse'),
+  say('resistance'),
+  wrapped('tenderness ', say('tenderness'), `/${TENDERNESS_ANCHORS.anchors.length - 1}`),
+  wrapped('skin ', say('skinTemperature')),
+  wrapped('not tested (', say('notTestedReason'), ')'),
+];
+
+const markWords: Words = (say) => [
+  say('markType'),
+  say('sites'),
+  say('quality'),
+  wrapped('intensity ', say('painScore')),
+  say('constancy'),
+  say('depth'),
+  say('relation'),
+];
+
 const observationWords: Words = (say) => [
   say('choice'),
   say('grade'),
   wrapped('to the ', say('direction')),
 ];
 
-const answerWords: Words = (say) => [
+/** “21:00 on 09-Nov-2026”; of a symptom “since 09-Nov-2026”. */
+function timeWords(say: Say, { code }: Finding): string {
+  const [time, since] = [say('time'), say('since')];
+  const isPointInTime = code.startsWith('ces.');
+  return isPointInTime ? momentWords(time, since) : wrapped('since ', momentWords(time, since));
+}
+
+const answerWords: Words = (say, finding) => [
   say('presence'),
   say('choice'),
   say('choices'),
   say('minutes'),
   say('count'),
-  wrapped('since ', say('since')),
+  timeWords(say, finding),
 ];
 
 const flagWords: Words = (say, finding, visitOn) => [
@@ -77,6 +166,10 @@ const flagWords: Words = (say, finding, visitOn) => [
 const OWN_WORDS: Partial<Record<CodeDefinition['kind'], Words>> = {
   range_of_motion: movementWords,
   muscle_findings: muscleWords,
+  neurological_findings: neurologicalWords,
+  special_tests: testWords,
+  palpation_findings: palpationWords,
+  body_marks: markWords,
   observations: observationWords,
   symptoms: answerWords,
   red_flags: flagWords,
@@ -93,6 +186,13 @@ export function findingPhrase(
   if (definition.kind === 'treatments' || definition.kind === 'plan_items') {
     const type = finding.code.slice(finding.code.indexOf('.') + 1);
     return { label, value: describeItem(type, finding.attributes, format) };
+  }
+  if (definition.kind === 'emergency_actions') {
+    const rows = emergencyActionRows(finding, format).filter(({ value }) => value !== '');
+    return {
+      label,
+      value: rows.map((row) => `${lowerFirst(row.label)}: ${row.value}`).join('; '),
+    };
   }
   const said = new Set(['remark', ...(TOLD_ELSEWHERE[definition.kind] ?? [])]);
   const say: Say = (name) => {

@@ -15,18 +15,8 @@ import {
   PREGNANCY_ANSWERS,
   YES_NO_UNKNOWN,
 } from './imaging-words';
+import { commonAnswersSchema, typed } from './letter-answers';
 
-/** Keeps what was typed, in NFC and without the control and invisible characters that no letter can print. */
-export function printable(text: string): string {
-  return text
-    .replaceAll(/\r\n?/g, '\n')
-    .replaceAll('\t', ' ')
-    .replaceAll(/[^\P{Cc}\n]|[\u00ad\u200b\u2060\ufeff]/gu, '')
-    .normalize('NFC');
-}
-
-const typed = (maxLength: number) =>
-  z.string().max(maxLength, `Use at most ${maxLength} characters.`).transform(printable);
 const count = (max: number) =>
   z
     .number('Enter a whole number.')
@@ -37,19 +27,11 @@ const count = (max: number) =>
 const yesNoUnknown = z.enum(YES_NO_UNKNOWN).nullable();
 const answered = z.object({ answer: yesNoUnknown, details: typed(300) });
 
-/** An edited paragraph: the words that stand, and the composed ones that they replaced. */
-const paragraphEditSchema = z.object({
-  paragraphId: z.string().max(120),
-  composed: typed(20_000),
-  text: typed(20_000),
-});
-export type ParagraphEdit = z.output<typeof paragraphEditSchema>;
-
 /**
  * The answers of an imaging request while it is written: every one may be missing, none may be
  * impossible. The same object is held by the form, parsed by the action and stored by the verb.
  */
-export const imagingRequestDraftSchema = z.object({
+export const imagingRequestDraftSchema = commonAnswersSchema.extend({
   modality: z.enum(MODALITIES).nullable(),
   regions: z.array(z.enum(BODY_REGIONS)).max(BODY_REGIONS.length),
   side: z.enum(IMAGED_SIDES).nullable(),
@@ -85,7 +67,6 @@ export const imagingRequestDraftSchema = z.object({
   guidelineReason: typed(1000),
   isEmergencyDepartment: z.boolean(),
   hasAgreed: z.boolean(),
-  recipient: z.object({ name: typed(200), address: typed(400), telephone: typed(60) }),
   copyTo: z.object({
     isWanted: z.enum(['yes', 'no']).nullable(),
     name: typed(200),
@@ -102,9 +83,6 @@ export const imagingRequestDraftSchema = z.object({
   chaperone: typed(200),
   /** Conditions and medicines on the patient's record. Allergies and devices always print. */
   includesRecordFacts: z.boolean(),
-  /** Keys of the findings that the letter shows (`keyText`). */
-  includedFindings: z.array(z.string().max(260)).max(2000),
-  edits: z.array(paragraphEditSchema).max(200),
 });
 export type ImagingRequestInput = z.input<typeof imagingRequestDraftSchema>;
 export type ImagingRequest = z.output<typeof imagingRequestDraftSchema>;

@@ -3,6 +3,7 @@ import type { DateFormat } from '../dates';
 import type { Finding } from '../findings/finding';
 import type { AllergyRecord } from '../patients/banner-patient';
 import type { Sex } from '../patients/words';
+import type { EmergencyHandover } from './emergency-handover';
 import type { ImagingRequest } from './imaging-request';
 
 /** The patient as a letter needs them. Dates are ISO `YYYY-MM-DD`. */
@@ -62,7 +63,13 @@ export type LetterParagraph = {
 
 export type LetterBlock =
   | LetterParagraph
-  | { kind: 'facts'; id: string; rows: readonly { label: string; value: string }[] }
+  | {
+      kind: 'facts';
+      id: string;
+      rows: readonly { label: string; value: string }[];
+      /** Two to a line where there is room: for short answers. */
+      isPaired?: true;
+    }
   | {
       kind: 'table';
       id: string;
@@ -80,7 +87,8 @@ export type LetterSectionId =
   | 'management'
   | 'safety'
   | 'needs'
-  | 'result';
+  | 'result'
+  | 'handover';
 
 export type LetterSection = {
   id: LetterSectionId;
@@ -95,7 +103,6 @@ export type LetterSection = {
 export type LetterDocument = {
   contentVersion: 1;
   vocabularyVersion: string;
-  kind: 'imaging-request';
   language: 'en-GB';
   paper: 'A4' | 'Letter';
   letterId: string;
@@ -128,8 +135,13 @@ export type LetterDocument = {
   };
   footer: readonly string[];
   findings: readonly Finding[];
-  answers: Omit<ImagingRequest, 'edits' | 'includedFindings'>;
-};
+} & (
+  | { kind: 'imaging-request'; answers: Frozen<ImagingRequest> }
+  | { kind: 'emergency-handover'; answers: Frozen<EmergencyHandover> }
+);
+
+/** Edits and ticks are frozen as the words and the findings that they led to. */
+type Frozen<Answers> = Omit<Answers, 'edits' | 'includedFindings'>;
 
 /** Everything that a letter prints, piece by piece, with an id for where it stands. */
 export function letterTexts(document: LetterDocument): readonly { id: string; text: string }[] {

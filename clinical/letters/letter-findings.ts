@@ -9,6 +9,7 @@ import type { LetterSectionId } from './letter-document';
 export type LetterPlace =
   | 'onset'
   | 'symptoms'
+  | 'body-chart'
   | 'pain'
   | 'provokers'
   | 'pattern'
@@ -18,10 +19,14 @@ export type LetterPlace =
   | 'flags'
   | 'concern'
   | 'flag-words'
+  | 'cauda-equina'
+  | 'emergency'
   | 'observation'
   | 'range'
   | 'muscles'
+  | 'palpation'
   | 'neurological'
+  | 'tests'
   | 'examination-words'
   | 'impression'
   | 'treatment'
@@ -31,6 +36,7 @@ export type LetterPlace =
 export const PLACE_SECTION = {
   onset: 'history',
   symptoms: 'history',
+  'body-chart': 'history',
   pain: 'history',
   provokers: 'history',
   pattern: 'history',
@@ -40,10 +46,14 @@ export const PLACE_SECTION = {
   flags: 'red-flags',
   concern: 'red-flags',
   'flag-words': 'red-flags',
+  'cauda-equina': 'red-flags',
+  emergency: 'red-flags',
   observation: 'examination',
   range: 'examination',
   muscles: 'examination',
+  palpation: 'examination',
   neurological: 'examination',
+  tests: 'examination',
   'examination-words': 'examination',
   impression: 'examination',
   treatment: 'management',
@@ -53,6 +63,8 @@ export const PLACE_SECTION = {
 
 const NARRATIVE_PLACE: Readonly<Record<string, LetterPlace>> = {
   story: 'story',
+  'body-chart': 'story',
+  'outcome-measures': 'story',
   contact: 'story',
   'did-not-attend': 'story',
   'red-flags': 'flag-words',
@@ -60,6 +72,7 @@ const NARRATIVE_PLACE: Readonly<Record<string, LetterPlace>> = {
   impression: 'impression',
   treatment: 'management-words',
   plan: 'management-words',
+  reasoning: 'management-words',
 };
 
 const ONSET = [
@@ -76,17 +89,20 @@ const ONSET = [
 const PATTERN =
   /^history\.(morning-stiffness|24h-|night-|returns-to-sleep|unrelated-to-position|irritability|severity)/;
 
-/** The place of a finding in a letter; `null` for consent, which is recorded and not reported. */
+/**
+ * The place of a finding in a letter; `null` for consent and for decisions on what was shown, which
+ * are recorded and not reported.
+ */
 export function letterPlace({ code }: Pick<Finding, 'code'>): LetterPlace | null {
   const definition = codeDefinition(code);
   if (!definition) return null;
   const rest = code.slice(code.indexOf('.') + 1);
   switch (definition.kind) {
     case 'body_marks':
-      return 'symptoms';
+      return 'body-chart';
     case 'symptoms':
       if (code.startsWith('symptom.')) return 'symptoms';
-      if (code.startsWith('ces.')) return 'concern';
+      if (code.startsWith('ces.')) return 'cauda-equina';
       if (code.startsWith('aggravating.') || code.startsWith('easing.')) return 'provokers';
       if (ONSET.includes(code)) return 'onset';
       return PATTERN.test(code) ? 'pattern' : 'background';
@@ -95,7 +111,7 @@ export function letterPlace({ code }: Pick<Finding, 'code'>): LetterPlace | null
     case 'red_flags':
       return 'flags';
     case 'emergency_actions':
-      return 'concern';
+      return 'emergency';
     case 'decisions':
       return null;
     case 'observations':
@@ -107,8 +123,9 @@ export function letterPlace({ code }: Pick<Finding, 'code'>): LetterPlace | null
     case 'muscle_findings':
       return 'muscles';
     case 'palpation_findings':
+      return 'palpation';
     case 'special_tests':
-      return 'observation';
+      return 'tests';
     case 'neurological_findings':
       return 'neurological';
     case 'narratives':
@@ -135,10 +152,15 @@ function inChartOrder(one: Finding, other: Finding): number {
   );
 }
 
+/** A star for the next visit is not a finding. */
+function saysSomething({ attributes }: Finding): boolean {
+  return Object.keys(attributes).some((name) => name !== 'isAsterisk');
+}
+
 /** What of a note can be told in a letter, in the letter's order. */
 export function letterFindings(content: Pick<NoteContent, 'findings'>): readonly Finding[] {
   return content.findings
-    .filter((each) => letterPlace(each) !== null && Object.keys(each.attributes).length > 0)
+    .filter((each) => letterPlace(each) !== null && saysSomething(each))
     .toSorted(inChartOrder);
 }
 

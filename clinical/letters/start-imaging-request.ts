@@ -28,6 +28,8 @@ const BACKGROUND_TOLD = [
   'history.falls',
   'history.earlier-treatment',
   'history.earlier-imaging',
+  'history.anticoagulant',
+  'history.corticosteroid',
 ];
 
 /** Whether a finding is ticked when the letter begins: least data, everything that bears on the scan. */
@@ -36,22 +38,27 @@ export function isPreselected(finding: Finding): boolean {
   switch (letterPlace(finding)) {
     case 'onset':
     case 'symptoms':
+    case 'body-chart':
     case 'pain':
     case 'provokers':
     case 'pattern':
     case 'story':
     case 'concern':
     case 'flag-words':
+    case 'cauda-equina':
     case 'observation':
     case 'range':
     case 'muscles':
+    case 'palpation':
     case 'neurological':
+    case 'tests':
     case 'examination-words':
       return true;
     case 'flags':
       return finding.attributes.status !== 'not_asked';
     case 'background':
       return BACKGROUND_TOLD.includes(finding.code);
+    case 'emergency':
     case 'function':
     case 'impression':
     case 'treatment':

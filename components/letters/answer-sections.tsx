@@ -25,7 +25,7 @@ import {
   TextAnswer,
   TickAnswer,
 } from './letter-fields';
-import { useLetterLive } from './letter-live';
+import { useImagingLive, useLetterLive } from './letter-live';
 import { LetterSection } from './letter-section';
 
 /** What is asked for, and why. */
@@ -119,8 +119,8 @@ function Regions() {
 }
 
 function CountryLines() {
-  const { answers, source } = useLetterLive();
-  const lines = countryLines(source.clinic.jurisdiction, answers.modality, answers.regions);
+  const { answers, clinic } = useImagingLive().source;
+  const lines = countryLines(clinic.jurisdiction, answers.modality, answers.regions);
   return (
     <details className="rounded-md border px-3 py-2">
       <summary className="font-medium">Rules where the clinic practises</summary>

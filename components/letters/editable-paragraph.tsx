@@ -3,7 +3,7 @@
 import { Pencil } from 'lucide-react';
 import { useState } from 'react';
 import { useFormContext } from 'react-hook-form';
-import type { ImagingRequestInput } from '@/clinical/letters/imaging-request';
+import type { CommonAnswersInput } from '@/clinical/letters/letter-answers';
 import type { LetterParagraph } from '@/clinical/letters/letter-document';
 import { isOvertaken } from '@/clinical/letters/letter-objections';
 import { Button } from '@/components/ui/button';
@@ -74,7 +74,7 @@ export function EditableParagraph({ paragraph }: { paragraph: LetterParagraph })
 }
 
 function useEdits() {
-  const { getValues, setValue } = useFormContext<ImagingRequestInput>();
+  const { getValues, setValue } = useFormContext<CommonAnswersInput>();
   const others = (id: string) => getValues('edits').filter(({ paragraphId }) => paragraphId !== id);
   return {
     set: (paragraphId: string, composed: string, text: string) =>
@@ -103,7 +103,7 @@ function ParagraphEditor({
 }) {
   const { id, text, composedText } = paragraph;
   const { set, setBack } = useEdits();
-  const { answers } = useLetterLive();
+  const { answers } = useLetterLive().source;
   const [wasOvertaken] = useState(() => isOvertaken(paragraph, answers.edits));
   const [draft, setDraft] = useState(text);
   const [composed] = useState(composedText ?? text);

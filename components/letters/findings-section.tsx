@@ -7,10 +7,10 @@ import type { Finding } from '@/clinical/findings/finding';
 import { keyText } from '@/clinical/findings/finding-key';
 import { presentFlags } from '@/clinical/letters/imaging-guidance';
 import { findingPhrase, type PhraseFormat } from '@/clinical/letters/finding-phrase';
-import type { ImagingRequestInput } from '@/clinical/letters/imaging-request';
+import { tickableFindings } from '@/clinical/letters/handover-findings';
+import type { CommonAnswersInput } from '@/clinical/letters/letter-answers';
 import {
   carriedOn,
-  letterFindings,
   letterPlace,
   PLACE_SECTION,
   visitDay,
@@ -31,13 +31,13 @@ const HEADINGS: Partial<Record<LetterSectionId, string>> = {
 const ORDER = ['red-flags', 'history', 'examination', 'management'] as const;
 
 /** The chart's findings to tick in or out, each with its value. */
-export function FindingsSection() {
+export function FindingsSection({ always }: { /** What no tick leaves out. */ always?: string }) {
   const { source, troubles } = useLetterLive();
   const { content, clinic } = source;
-  const { setValue } = useFormContext<ImagingRequestInput>();
-  const keys = useWatch<ImagingRequestInput, 'includedFindings'>({ name: 'includedFindings' });
+  const { setValue } = useFormContext<CommonAnswersInput>();
+  const keys = useWatch<CommonAnswersInput, 'includedFindings'>({ name: 'includedFindings' });
   const ticked = useMemo(() => new Set(keys), [keys]);
-  const findings = useMemo(() => letterFindings(content), [content]);
+  const findings = useMemo(() => tickableFindings(source), [source]);
   const present = useMemo(() => new Set(presentFlags(findings).map(keyText)), [findings]);
   const change = (of: readonly string[], isIn: boolean) => {
     const next = new Set(ticked);
@@ -53,6 +53,7 @@ export function FindingsSection() {
     <Card title="Findings in the letter">
       <p id={answerId('includedFindings')} tabIndex={-1} className="text-muted-foreground">
         {shown} of {findings.length} are disclosed. Numbers, sides and levels come from the chart.
+        {always}
       </p>
       <FieldError id="letter-includedFindings-error" words={error} />
       {ORDER.map((section) => {

@@ -1,9 +1,9 @@
 'use client';
 
-import type { GuidanceId } from '@/clinical/letters/imaging-guidance';
+import { imagingGuidance, type GuidanceId } from '@/clinical/letters/imaging-guidance';
 import { Notice } from '@/components/ui/notice';
 import { TextAnswer } from './letter-fields';
-import { useLetterLive } from './letter-live';
+import { useImagingLive } from './letter-live';
 
 const TITLES = {
   emergency: 'Emergency item on the chart',
@@ -17,8 +17,7 @@ const TITLES = {
 
 /** What the record and a source say here; with the place for the reason where one is asked for. */
 export function GuidanceNotice({ ids }: { ids: readonly GuidanceId[] }) {
-  const { guidance } = useLetterLive();
-  return guidance
+  return imagingGuidance(useImagingLive().source)
     .filter(({ id }) => ids.includes(id))
     .map(({ id, kind, words, source, reasonField }) => (
       <Notice

@@ -1,10 +1,11 @@
 'use client';
 
-import { useState, useSyncExternalStore, type ComponentProps } from 'react';
+import { useState, useSyncExternalStore, type ComponentProps, type ComponentType } from 'react';
 import Link from 'next/link';
 import { FormProvider, useForm } from 'react-hook-form';
-import type { LetterSource } from '@/clinical/letters/compose-imaging-request';
-import type { ImagingRequestInput } from '@/clinical/letters/imaging-request';
+import type { CommonAnswersInput } from '@/clinical/letters/letter-answers';
+import { LETTER_KIND_LABEL, type LetterKind } from '@/clinical/letters/letter-kinds';
+import type { LetterSource } from '@/clinical/letters/letter-source';
 import type { ActionResult } from '@/components/forms/action-result';
 import { PatientBanner } from '@/components/patients/patient-banner';
 import { paths } from '@/components/paths';
@@ -14,13 +15,11 @@ import { Button } from '@/components/ui/button';
 import { buttonClass } from '@/components/ui/button-class';
 import { cn } from '@/components/ui/cn';
 import { Notice } from '@/components/ui/notice';
-import { CareSection, RequestSection, UrgencySection } from './answer-sections';
 import type { AutosaveState } from './autosave';
-import { FindingsSection } from './findings-section';
+import { HandoverForm } from './handover-form';
+import { ImagingForm } from './imaging-form';
 import { LetterLiveProvider } from './letter-live';
 import { LetterPreview } from './letter-preview';
-import { NeedsSection, RecipientSection } from './recipient-section';
-import { SafetySection } from './safety-section';
 import { SignLetter } from './sign-letter';
 import { useLetterAutosave } from './use-letter-autosave';
 
@@ -42,10 +41,16 @@ const noSubscription = () => () => {};
 const VIEWS = { write: 'Write', letter: 'Letter' } as const;
 type View = keyof typeof VIEWS;
 
+const FORMS = {
+  'imaging-request': ImagingForm,
+  'emergency-handover': HandoverForm,
+} as const satisfies Record<LetterKind, ComponentType>;
+
 /** A draft letter: the form on the left, the letter as it will print on the right. */
 export function LetterEditor(props: LetterEditorProps) {
   const { clinicId, noteId, source, revision, banner } = props;
-  const form = useForm<ImagingRequestInput>({ defaultValues: source.answers });
+  const Form = FORMS[source.kind];
+  const form = useForm<CommonAnswersInput>({ defaultValues: source.answers });
   const url = paths.letterAnswers(clinicId, source.letterId);
   const { state, settle, keepMine } = useLetterAutosave(form, url, revision);
   const [isShowing, setIsShowing] = useState(false);
@@ -60,7 +65,7 @@ export function LetterEditor(props: LetterEditorProps) {
     <>
       <PatientBanner {...banner} trailing={<SavedIndicator state={state.saved} />} />
       <PageBody
-        title="Imaging request"
+        title={LETTER_KIND_LABEL[source.kind]}
         width="full"
         actions={
           <Link
@@ -89,13 +94,7 @@ export function LetterEditor(props: LetterEditorProps) {
                   view !== 'write' && 'max-lg:hidden',
                 )}
               >
-                <RequestSection />
-                <UrgencySection />
-                <FindingsSection />
-                <CareSection />
-                <SafetySection />
-                <NeedsSection />
-                <RecipientSection />
+                <Form />
                 <SignLetter
                   letterId={source.letterId}
                   noteHref={paths.note(clinicId, noteId)}

@@ -2,6 +2,7 @@
 
 import type { ComponentProps, ReactNode } from 'react';
 import { get, useFormContext, type FieldPath } from 'react-hook-form';
+import type { EmergencyHandoverInput } from '@/clinical/letters/emergency-handover';
 import type { ImagingRequestInput } from '@/clinical/letters/imaging-request';
 import { Checkbox } from '@/components/ui/checkbox';
 import { Field } from '@/components/ui/field';
@@ -11,7 +12,8 @@ import { Select } from '@/components/ui/select';
 import { Textarea } from '@/components/ui/textarea';
 import { useLetterLive } from './letter-live';
 
-export type AnswerName = FieldPath<ImagingRequestInput>;
+/** The path of an answer in the form of any kind of letter. */
+export type AnswerName = FieldPath<ImagingRequestInput> | FieldPath<EmergencyHandoverInput>;
 
 /** The id of an answer's control, which objections link to. */
 export function answerId(name: string): string {
@@ -19,7 +21,7 @@ export function answerId(name: string): string {
 }
 
 function useAnswer(name: AnswerName) {
-  const { register, formState } = useFormContext<ImagingRequestInput>();
+  const { register, formState } = useFormContext();
   const opening: unknown = get(formState.defaultValues, name);
   return {
     register,

@@ -2,24 +2,18 @@
 
 import { createContext, use, useDeferredValue, useMemo, type ReactNode } from 'react';
 import { useWatch } from 'react-hook-form';
-import {
-  composeImagingRequest,
-  type LetterSource,
-} from '@/clinical/letters/compose-imaging-request';
-import { imagingGuidance, type Guidance } from '@/clinical/letters/imaging-guidance';
-import {
-  imagingRequestDraftSchema,
-  type ImagingRequest,
-  type ImagingRequestInput,
-} from '@/clinical/letters/imaging-request';
+import { composeLetter } from '@/clinical/letters/compose-letter';
+import type { CommonAnswersInput } from '@/clinical/letters/letter-answers';
 import type { LetterDocument } from '@/clinical/letters/letter-document';
-import { letterObjections, type LetterObjection } from '@/clinical/letters/letter-objections';
+import { withAnswers } from '@/clinical/letters/letter-forms';
+import type { LetterObjection } from '@/clinical/letters/letter-objection';
+import { letterObjections } from '@/clinical/letters/letter-objections';
+import type { ImagingSource, LetterSource } from '@/clinical/letters/letter-source';
 
 type LetterLive = {
-  answers: ImagingRequest;
+  /** The letter with what is in its form now. */
   source: LetterSource;
   document: LetterDocument;
-  guidance: readonly Guidance[];
   /** Everything that stands before the signature. */
   objections: readonly LetterObjection[];
   /** Words by field: what cannot be saved at once, what is missing once signing was tried. */
@@ -33,6 +27,14 @@ export function useLetterLive(): LetterLive {
   const live = use(LetterLiveContext);
   if (!live) throw new Error('Outside a letter that is being written');
   return live;
+}
+
+/** The same, inside the form of an imaging request. */
+export function useImagingLive(): LetterLive & { source: ImagingSource } {
+  const live = useLetterLive();
+  const { source } = live;
+  if (source.kind !== 'imaging-request') throw new Error('Outside an imaging request');
+  return { ...live, source };
 }
 
 /**
@@ -49,26 +51,20 @@ export function LetterLiveProvider({
   isShowing: boolean;
   children: ReactNode;
 }) {
-  const values = useDeferredValue(useWatch<ImagingRequestInput>());
+  const values = useDeferredValue(useWatch<CommonAnswersInput>());
   const live = useMemo<LetterLive>(() => {
-    const parsed = imagingRequestDraftSchema.safeParse(values);
-    const answers = parsed.success ? parsed.data : source.answers;
-    const now = { ...source, answers };
+    const { source: now, issues } = withAnswers(source, values);
     const objections = letterObjections(now);
     const troubles = new Map<string, string>();
-    if (!parsed.success) {
-      for (const { path, message } of parsed.error.issues) troubles.set(path.join('.'), message);
-    }
+    for (const { path, message } of issues) troubles.set(path.join('.'), message);
     if (isShowing) {
       for (const { field, words } of objections) {
         if (!troubles.has(field)) troubles.set(field, words);
       }
     }
     return {
-      answers,
       source: now,
-      document: composeImagingRequest(now),
-      guidance: imagingGuidance(now),
+      document: composeLetter(now),
       objections,
       troubles,
       isShowing,

@@ -108,7 +108,13 @@ function drawBlock(block: LetterBlock, renderParagraph: LetterSheetProps['render
     case 'paragraph':
       return renderParagraph ? renderParagraph(block) : <ParagraphText paragraph={block} />;
     case 'facts':
-      return <Rows rows={block.rows} className="mt-1 grid-cols-1" labelClass="w-40" />;
+      return (
+        <Rows
+          rows={block.rows}
+          className={cn('mt-1 grid-cols-1', block.isPaired && 'sm:grid-cols-2')}
+          labelClass={block.isPaired ? 'w-36' : 'w-40'}
+        />
+      );
     case 'table':
       return (
         <div className="mt-2 overflow-x-auto">
@@ -143,7 +149,7 @@ function drawBlock(block: LetterBlock, renderParagraph: LetterSheetProps['render
   }
 }
 
-/** The words of a paragraph; the first line of a request stands out, as on paper. */
+/** The words of a paragraph; the first line of a letter stands out, as on paper. */
 export function ParagraphText({ paragraph }: { paragraph: LetterParagraph }) {
   const isFirst = paragraph.id === 'request.ask';
   return paragraph.text

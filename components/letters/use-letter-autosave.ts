@@ -2,23 +2,23 @@
 
 import { useEffect, useRef, useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
-import type { ImagingRequestInput } from '@/clinical/letters/imaging-request';
+import type { CommonAnswersInput } from '@/clinical/letters/letter-answers';
 import { createAutosave, sendTo, type Autosave, type AutosaveState } from './autosave';
 
 const OPENING: AutosaveState = { saved: { kind: 'saved' }, theirRevision: null, trouble: null };
 
 /** Saves the form's answers as they are typed, and before the page goes away. */
 export function useLetterAutosave(
-  form: UseFormReturn<ImagingRequestInput>,
+  form: UseFormReturn<CommonAnswersInput>,
   url: string,
   revision: number,
 ) {
   const [state, setState] = useState(OPENING);
-  const held = useRef<Autosave<ImagingRequestInput> | null>(null);
+  const held = useRef<Autosave<CommonAnswersInput> | null>(null);
   const opening = useRef(revision);
 
   useEffect(() => {
-    const autosave = createAutosave<ImagingRequestInput>({
+    const autosave = createAutosave<CommonAnswersInput>({
       revision: opening.current,
       send: sendTo(url),
       onState: setState,

@@ -81,7 +81,7 @@ async function lettersOf(
     isOwn: letter.authorAccountId === tx.actor.accountId,
     episodes: visits.get(letter.noteId)?.episodes ?? [],
     status: letter.status === 'signed' ? 'signed' : 'draft',
-    ...letterLine(letter.answers),
+    ...letterLine(letter.kind, letter.answers),
   }));
 }
 

@@ -1,8 +1,5 @@
 import { eq } from 'drizzle-orm';
-import {
-  imagingRequestDraftSchema,
-  type ImagingRequestInput,
-} from '@/clinical/letters/imaging-request';
+import { LETTER_FORM } from '@/clinical/letters/letter-forms';
 import type { Result } from '@/clinical/refusals';
 import type { Actor } from '../actors/actor';
 import { change } from '../change';
@@ -17,15 +14,15 @@ import { lockOwnLetter } from './lock-letter';
  */
 export async function changeLetter(
   actor: Actor,
-  input: { letterId: string; revision: number; answers: ImagingRequestInput },
+  input: { letterId: string; revision: number; answers: Readonly<Record<string, unknown>> },
 ): Promise<Result<{ revision: number }>> {
   return change(actor, 'letter.edit', async (tx) => {
-    const parsed = imagingRequestDraftSchema.safeParse(input.answers);
+    const letter = await lockOwnLetter(tx, input.letterId, input.revision);
+    const parsed = LETTER_FORM[letter.kind].schema.safeParse(input.answers);
     if (!parsed.success) {
       const fields = parsed.error.issues.map(({ path, message }) => [path.join('.'), message]);
       return refuse({ kind: 'invalid', fields: Object.fromEntries(fields) });
     }
-    const letter = await lockOwnLetter(tx, input.letterId, input.revision);
     const revision = letter.revision + 1;
     await tx.db
       .update(letters)

@@ -1,10 +1,6 @@
 import { asc, eq, isNull } from 'drizzle-orm';
-import type { LetterSource } from '@/clinical/letters/compose-imaging-request';
-import {
-  emptyImagingRequest,
-  imagingRequestDraftSchema,
-  type ImagingRequest,
-} from '@/clinical/letters/imaging-request';
+import { letterSource } from '@/clinical/letters/letter-forms';
+import type { LetterSource } from '@/clinical/letters/letter-source';
 import type { LetterAuthor, LetterClinic, LetterPatient } from '@/clinical/letters/letter-document';
 import { inThisClinic, type ClinicTransaction } from '../clinic-transaction';
 import type { NoteRow } from '../notes/lock-note';
@@ -16,11 +12,6 @@ import { memberships } from '../schema/identity';
 import { patientFacts, patients } from '../schema/patients';
 import type { LetterRow } from './lock-letter';
 
-/** The answers of a draft; those that an older version of the form did not ask are empty. */
-export function answersOf(letter: Pick<LetterRow, 'answers'>): ImagingRequest {
-  return imagingRequestDraftSchema.parse({ ...emptyImagingRequest(), ...letter.answers });
-}
-
 /** Everything that a draft letter is composed from, as it stands in this transaction. */
 export async function letterSourceOf(
   tx: ClinicTransaction,
@@ -28,14 +19,14 @@ export async function letterSourceOf(
   note: NoteRow,
   isSigned: boolean,
 ): Promise<LetterSource> {
-  return {
+  const ground = {
     letterId: letter.id,
     ...(await letterGroundOf(tx, note, letter.authorAccountId)),
     noteRevision: note.revision,
-    answers: answersOf(letter),
     now: tx.now.toISOString(),
     isSigned,
   };
+  return letterSource(ground, letter.kind, letter.answers);
 }
 
 /** What a letter stands on before it has answers: note, patient, clinic and author. */

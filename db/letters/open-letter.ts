@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
-import type { LetterSource } from '@/clinical/letters/compose-imaging-request';
 import type { LetterDocument } from '@/clinical/letters/letter-document';
+import type { LetterSource } from '@/clinical/letters/letter-source';
 import type { BannerPatient } from '@/clinical/patients/banner-patient';
 import type { Result } from '@/clinical/refusals';
 import type { Actor } from '../actors/actor';

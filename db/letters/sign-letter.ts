@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm';
-import { composeImagingRequest } from '@/clinical/letters/compose-imaging-request';
+import { composeLetter } from '@/clinical/letters/compose-letter';
 import type { LetterDocument } from '@/clinical/letters/letter-document';
 import { letterObjections, unsupportedCharacters } from '@/clinical/letters/letter-objections';
 import type { Result } from '@/clinical/refusals';
@@ -40,7 +40,7 @@ export async function signLetter(
       refuse({ kind: 'stale', theirRevision: note.revision, of: 'chart' });
     }
     const source = await letterSourceOf(tx, letter, note, true);
-    const composed = composeImagingRequest(source);
+    const composed = composeLetter(source);
     const [unsupported] = unsupportedCharacters(composed);
     if (unsupported) refuse({ kind: 'unsupported_script', words: unsupported.words });
     const objections = letterObjections(source);

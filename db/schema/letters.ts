@@ -10,11 +10,11 @@ import {
   text,
   uuid,
 } from 'drizzle-orm/pg-core';
+import { LETTER_KINDS } from '../../clinical/letters/letter-kinds';
 import { clinicId, instant, oneOf, sameClinicPolicy } from './columns';
 import { bytes, notes } from './notes';
 import { patients } from './patients';
 
-export const LETTER_KINDS = ['imaging-request'] as const;
 export const LETTER_STATUSES = ['draft', 'signed', 'discarded'] as const;
 
 /** What leaves the clinic. A draft holds answers; a signed letter is its frozen bytes. */

@@ -103,7 +103,7 @@ async function signedLetter({ physio }: TestClinic, noteId: string): Promise<str
 }
 
 /** The findings of this note, whose items have ids of their own. */
-function preselected({ includedFindings }: ReturnType<typeof thoracicAnswers>) {
+function preselected({ includedFindings }: { includedFindings: string[] }) {
   return { includedFindings };
 }
 

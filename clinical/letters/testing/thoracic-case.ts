@@ -3,9 +3,9 @@ import type { Finding } from '../../findings/finding';
 import type { Moment, Side } from '../../findings/finding-key';
 import type { NoteContent } from '../../notes/note-content';
 import { redFlagsOfGroup } from '../../vocabulary/red-flags';
-import type { LetterSource } from '../compose-imaging-request';
 import type { ImagingRequest } from '../imaging-request';
 import type { LetterAuthor, LetterClinic, LetterPatient } from '../letter-document';
+import type { ImagingSource } from '../letter-source';
 import { startImagingRequest } from '../start-imaging-request';
 
 /** Paper chart 3 as findings: the X-ray request that the tests write. */
@@ -220,8 +220,9 @@ export function thoracicAnswers(): ImagingRequest {
   };
 }
 
-export function thoracicLetter(change: Partial<LetterSource> = {}): LetterSource {
+export function thoracicLetter(change: Partial<ImagingSource> = {}): ImagingSource {
   return {
+    kind: 'imaging-request',
     letterId: '0190a000-0000-7000-8000-0000000000ff',
     content: thoracicContent,
     noteRevision: 1,

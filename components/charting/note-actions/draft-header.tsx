@@ -1,6 +1,6 @@
 'use client';
 
-import { CalendarClock, Ellipsis, FileOutput, ScanLine, Trash2 } from 'lucide-react';
+import { CalendarClock, Ellipsis, FileOutput, ScanLine, Siren, Trash2 } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { formatDateTime } from '@/clinical/dates';
@@ -24,12 +24,13 @@ type DraftHeaderProps = {
   discard: () => Promise<ActionResult<{ patientId: string }>>;
   restore: () => Promise<ActionResult<{ patientId: string }>>;
   move: MoveAction;
-  writeLetter: () => Promise<ActionResult<{ letterId: string }>>;
+  writeRequest: () => Promise<ActionResult<{ letterId: string }>>;
+  writeEmergencyLetter: () => Promise<ActionResult<{ letterId: string }>>;
 };
 
 /** Which visit this is, and what can be done with its draft. */
 export function DraftHeader(props: DraftHeaderProps) {
-  const { content, changeTime, discard, restore, move, writeLetter } = props;
+  const { content, changeTime, discard, restore, move } = props;
   const [open, setOpen] = useState<'time' | 'move' | 'discard' | null>(null);
   const router = useRouter();
   const { clinicId, timeZone, dateFormat } = content.clinic;
@@ -57,8 +58,11 @@ export function DraftHeader(props: DraftHeaderProps) {
           </Button>
         }
       >
-        <MenuItem onClick={() => letter.run(writeLetter)}>
+        <MenuItem onClick={() => letter.run(props.writeRequest)}>
           <ScanLine aria-hidden /> Imaging request
+        </MenuItem>
+        <MenuItem onClick={() => letter.run(props.writeEmergencyLetter)}>
+          <Siren aria-hidden /> Emergency letter
         </MenuItem>
         <MenuSeparator />
         <MenuItem onClick={() => setOpen('time')}>

@@ -1,6 +1,6 @@
 'use client';
 
-import { MessageSquarePlus, Printer, ScanLine } from 'lucide-react';
+import { MessageSquarePlus, Printer, ScanLine, Siren } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import type { NoteDocument } from '@/clinical/notes/note-document';
 import type { ActionResult } from '@/components/forms/action-result';
@@ -22,12 +22,13 @@ type SignedNoteProps = {
   mayMarkInError: boolean;
   addend: (body: string) => Promise<ActionResult<{ addendumId: string }>>;
   markInError: (reason: string) => Promise<ActionResult<{ patientId: string }>>;
-  writeLetter: () => Promise<ActionResult<{ letterId: string }>>;
+  writeRequest: () => Promise<ActionResult<{ letterId: string }>>;
+  writeEmergencyLetter: () => Promise<ActionResult<{ letterId: string }>>;
 };
 
 /** A signed note from its frozen bytes, with what may be added beside it. */
 export function SignedNote(props: SignedNoteProps) {
-  const { note, now, mayMarkInError, addend, markInError, writeLetter } = props;
+  const { note, now, mayMarkInError, addend, markInError } = props;
   const router = useRouter();
   const { clinicId, timeZone, dateFormat } = note.content.clinic;
   const letter = useRun<{ letterId: string }>(({ letterId }) =>
@@ -49,8 +50,11 @@ export function SignedNote(props: SignedNoteProps) {
             </Button>
           }
         />
-        <Button onClick={() => letter.run(writeLetter)} isPending={letter.isPending}>
+        <Button onClick={() => letter.run(props.writeRequest)} isPending={letter.isPending}>
           <ScanLine aria-hidden /> Imaging request
+        </Button>
+        <Button onClick={() => letter.run(props.writeEmergencyLetter)} isPending={letter.isPending}>
+          <Siren aria-hidden /> Emergency letter
         </Button>
         <Button onClick={() => window.print()}>
           <Printer aria-hidden /> Print

@@ -5,6 +5,7 @@ import { currentActor } from '@/auth/current-actor';
 import type { ActionResult } from '@/components/forms/action-result';
 import { discardLetter } from '@/db/letters/discard-letter';
 import { signLetter } from '@/db/letters/sign-letter';
+import { writeEmergencyLetter } from '@/db/letters/write-emergency-letter';
 import { writeImagingRequest } from '@/db/letters/write-imaging-request';
 import { renderLetterPdf } from '@/letters/render-letter-pdf';
 import { answer, parsed, SIGNED_OUT } from '../../../action-answer';
@@ -23,6 +24,18 @@ export async function writeRequest(
   const input = parsed(id, noteId);
   if (!input.ok) return input;
   return answer(await writeImagingRequest(actor, { noteId: input.value }));
+}
+
+/** Begins an emergency letter from a note, or goes on with the unfinished one. */
+export async function writeEmergency(
+  clinicId: string,
+  noteId: string,
+): Promise<ActionResult<{ letterId: string }>> {
+  const actor = await currentActor(clinicId);
+  if (!actor) return SIGNED_OUT;
+  const input = parsed(id, noteId);
+  if (!input.ok) return input;
+  return answer(await writeEmergencyLetter(actor, { noteId: input.value }));
 }
 
 export async function sign(

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Finding } from '@/clinical/findings/finding';
 import { letterObjections } from '@/clinical/letters/letter-objections';
 import { thoracicAnswers, thoracicFindings } from '@/clinical/letters/testing/thoracic-case';
-import { composeImagingRequest } from '@/clinical/letters/compose-imaging-request';
+import { composeLetter } from '@/clinical/letters/compose-letter';
 import type { ImagingRequest } from '@/clinical/letters/imaging-request';
 import { refusalWords } from '@/clinical/refusals';
 import { renderLetterPdf } from '@/letters/render-letter-pdf';
@@ -182,7 +182,7 @@ describe('an imaging request, from the note to the frozen PDF', () => {
     });
     expect(await sign(clinic.physio, letterId, 1)).toMatchObject({ refusal: { kind: 'stale' } });
     const opened = granted(await openLetter(clinic.physio, letterId));
-    expect(opened.source?.answers.question).toBe(answers.question);
+    expect(opened.source?.answers).toMatchObject({ question: answers.question });
   });
 
   it('lets one of two signatures win', async () => {
@@ -254,7 +254,7 @@ describe('a chart that changes under an open letter', () => {
     const { letterId } = note;
     const muscles = async () => {
       const { source } = granted(await openLetter(clinic.physio, letterId));
-      const block = composeImagingRequest(source ?? expect.fail())
+      const block = composeLetter(source ?? expect.fail())
         .sections.flatMap(({ blocks }) => blocks)
         .find(({ id }) => id === 'examination.muscles');
       if (block?.kind !== 'paragraph') throw new Error('No muscles in the letter');

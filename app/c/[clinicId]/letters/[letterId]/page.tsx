@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { z } from 'zod';
 import { isoDateIn } from '@/clinical/dates';
-import { composeImagingRequest } from '@/clinical/letters/compose-imaging-request';
+import { composeLetter } from '@/clinical/letters/compose-letter';
 import { refusalWords } from '@/clinical/refusals';
 import { DiscardedLetter } from '@/components/letters/discarded-letter';
 import { LetterEditor } from '@/components/letters/letter-editor';
@@ -76,7 +76,7 @@ export default async function LetterPage({ params }: LetterPageProps) {
         noteId={letter.noteId}
         authorName={letter.authorName}
         document={
-          letter.status === 'signed' ? letter.signed.document : composeImagingRequest(letter.source)
+          letter.status === 'signed' ? letter.signed.document : composeLetter(letter.source)
         }
         sha256={letter.signed?.sha256 ?? null}
       />

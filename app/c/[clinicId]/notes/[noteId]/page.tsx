@@ -9,7 +9,7 @@ import { PageBody } from '@/components/shell/page-body';
 import { Notice } from '@/components/ui/notice';
 import { refusalWords } from '@/clinical/refusals';
 import { pageActor } from '../../../../page-actor';
-import { writeRequest } from '../../letters/actions';
+import { writeEmergency, writeRequest } from '../../letters/actions';
 import { addend, changeTime, discard, markNoteInError, move, restore, takeOver } from './actions';
 import { openedNote } from './opened-note';
 
@@ -32,7 +32,10 @@ export default async function NotePage({ params }: NotePageProps) {
   }
   const note = await openedNote(actor, noteId);
   const now = new Date().toISOString();
-  const writeLetter = writeRequest.bind(null, clinicId, note.noteId);
+  const letters = {
+    writeRequest: writeRequest.bind(null, clinicId, note.noteId),
+    writeEmergencyLetter: writeEmergency.bind(null, clinicId, note.noteId),
+  };
   if (note.status === 'signed' && note.signed) {
     return (
       <SignedNote
@@ -41,7 +44,7 @@ export default async function NotePage({ params }: NotePageProps) {
         mayMarkInError={note.isAuthor || actor.role === 'owner'}
         addend={addend.bind(null, clinicId, note.noteId)}
         markInError={markNoteInError.bind(null, clinicId, note.noteId)}
-        writeLetter={writeLetter}
+        {...letters}
       />
     );
   }
@@ -75,7 +78,7 @@ export default async function NotePage({ params }: NotePageProps) {
           discard={discard.bind(null, clinicId, note.noteId)}
           restore={restore.bind(null, clinicId, note.noteId)}
           move={move.bind(null, clinicId, note.noteId)}
-          writeLetter={writeLetter}
+          {...letters}
         />
       }
     />

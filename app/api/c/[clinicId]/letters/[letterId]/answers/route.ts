@@ -35,7 +35,8 @@ function refused(refusal: Refusal): Response {
   }
   const status = { not_permitted: 403, not_author: 403, not_found: 404, wrong_state: 409 };
   const code = refusal.kind in status ? status[refusal.kind as keyof typeof status] : 422;
-  return reply({ answer: 'refused', words: refusalWords(refusal) }, code);
+  const [invalid] = refusal.kind === 'invalid' ? Object.values(refusal.fields) : [];
+  return reply({ answer: 'refused', words: invalid ?? refusalWords(refusal) }, code);
 }
 
 const UNREADABLE = 'These answers could not be read. Copy what you typed, then reload the page.';

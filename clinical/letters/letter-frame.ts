@@ -1,0 +1,138 @@
+import { ageText, formatDate, formatDateTime, isoDateIn } from '../dates';
+import { VOCABULARY_VERSION } from '../findings/codes';
+import type { Finding } from '../findings/finding';
+import { bannerName } from '../patients/banner-patient';
+import { identifierLabel } from '../patients/identifiers';
+import { SEX_LABEL } from '../patients/words';
+import type { Composing } from './compose-blocks';
+import { visitDay } from './letter-findings';
+import type { LetterAuthor, LetterClinic, LetterDocument } from './letter-document';
+import type { LetterGround, LetterSource } from './letter-source';
+
+/** The lines of an address as typed, without the empty ones. */
+export function linesOf(text: string): readonly string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+/** What the paragraphs of a letter are composed with. */
+export function composingOf(
+  { content, clinic, answers }: LetterSource,
+  findings: readonly Finding[],
+): Composing {
+  return {
+    findings,
+    allFindings: content.findings,
+    edits: answers.edits,
+    dateFormat: clinic.dateFormat,
+    visitOn: visitDay(content),
+  };
+}
+
+type Framed =
+  | 'contentVersion'
+  | 'vocabularyVersion'
+  | 'language'
+  | 'paper'
+  | 'letterId'
+  | 'noteId'
+  | 'clinicId'
+  | 'letterhead'
+  | 'recipient'
+  | 'date'
+  | 'datePrinted'
+  | 'patient'
+  | 'signature';
+
+/** What every letter has around its sections: from whom, to whom, about whom, signed by whom. */
+export function letterFrame(source: LetterSource): Pick<LetterDocument, Framed> {
+  const { content, patient, clinic, author, now, isSigned } = source;
+  const { recipient } = source.answers;
+  const printedAt = formatDateTime(new Date(now), clinic.timeZone, clinic.dateFormat);
+  return {
+    contentVersion: 1,
+    vocabularyVersion: VOCABULARY_VERSION,
+    language: 'en-GB',
+    paper: clinic.jurisdiction === 'US' ? 'Letter' : 'A4',
+    letterId: source.letterId,
+    noteId: content.noteId,
+    clinicId: clinic.clinicId,
+    letterhead: { name: clinic.name, lines: letterheadLines(clinic) },
+    recipient: {
+      name: recipient.name.trim(),
+      lines: [
+        ...linesOf(recipient.address),
+        ...(recipient.telephone.trim() === '' ? [] : [`Telephone ${recipient.telephone.trim()}`]),
+      ],
+    },
+    date: now,
+    datePrinted: printedAt,
+    patient: {
+      patientId: patient.patientId,
+      recordNumber: patient.recordNumber,
+      name: bannerName(patient),
+      rows: patientRows(source),
+    },
+    signature: {
+      isSigned,
+      name: author.name,
+      rows: authorRows(author, clinic),
+      statement: isSigned
+        ? `Signed electronically ${printedAt}`
+        : 'Draft, not signed. Not to be sent.',
+    },
+  };
+}
+
+function letterheadLines(clinic: LetterClinic): readonly string[] {
+  const contact = [
+    clinic.telephone.trim() && `Telephone ${clinic.telephone.trim()}`,
+    clinic.email.trim(),
+    clinic.website.trim(),
+  ].filter((each) => each !== '');
+  return [
+    linesOf(clinic.address).join(', '),
+    contact.join(' · '),
+    ...linesOf(clinic.letterheadNote),
+  ].filter((line) => line !== '');
+}
+
+function authorRows(author: LetterAuthor, clinic: LetterClinic): readonly string[] {
+  const who = [
+    author.profession.trim(),
+    author.registration?.trim() ? `Registration ${author.registration.trim()}` : '',
+    author.providerNumber?.trim() ? `Provider number ${author.providerNumber.trim()}` : '',
+  ];
+  const where = [
+    clinic.name,
+    linesOf(clinic.address).join(', '),
+    clinic.telephone.trim() ? `Telephone ${clinic.telephone.trim()}` : '',
+  ];
+  return [who, where]
+    .map((parts) => parts.filter((part) => part !== '').join(' · '))
+    .filter((row) => row !== '');
+}
+
+function patientRows({ patient, clinic, now }: LetterGround) {
+  const today = isoDateIn(new Date(now), clinic.timeZone);
+  const telephone = [patient.mobile, patient.telephone]
+    .map((each) => each?.trim())
+    .filter(Boolean)
+    .join(', ');
+  const born = `${formatDate(patient.dateOfBirth, clinic.dateFormat)} (${ageText(patient.dateOfBirth, today)})`;
+  return [
+    { label: 'Patient', value: bannerName(patient) },
+    ...(patient.preferredName ? [{ label: 'Preferred name', value: patient.preferredName }] : []),
+    { label: 'Born', value: born },
+    { label: 'Sex', value: SEX_LABEL[patient.sex] },
+    { label: 'Record number', value: patient.recordNumber },
+    ...patient.identifiers.map(({ system, value }) => ({ label: identifierLabel(system), value })),
+    {
+      label: 'Address',
+      value: patient.address ? linesOf(patient.address).join(', ') : 'Not recorded',
+    },
+    { label: 'Telephone', value: telephone || 'Not recorded' },
+  ];
+}
