@@ -4,6 +4,8 @@ import { composeImagingRequest } from '@/clinical/letters/compose-imaging-reques
 import { letterTexts } from '@/clinical/letters/letter-document';
 import { printableCodePoints } from '@/clinical/letters/printable-characters';
 import { thoracicAnswers, thoracicLetter } from '@/clinical/letters/testing/thoracic-case';
+import { composeEmergencyHandover } from '@/clinical/letters/compose-emergency-handover';
+import { handoverAnswers, handoverLetter } from '@/clinical/letters/testing/cauda-equina-case';
 import { letterFonts } from './letter-fonts';
 import { renderLetterPdf } from './render-letter-pdf';
 
@@ -88,6 +90,32 @@ describe('the PDF of a letter', () => {
   it('refuses a character without a glyph', async () => {
     const garbled = { ...document, title: 'X-ray 王' };
     await expect(renderLetterPdf(garbled, { sha256: SHA })).rejects.toThrow('cannot print');
+  });
+});
+
+describe('the PDF of an emergency letter', () => {
+  const answers = {
+    ...handoverAnswers(),
+    message: 'He drove here himself and cannot feel the seat. His partner waits outside.',
+  };
+  const handover = composeEmergencyHandover(handoverLetter({ answers }));
+
+  it('is one page, tagged, and says every word of the letter', async () => {
+    const { pages, structure } = await read(await renderLetterPdf(handover, { sha256: SHA }));
+    expect(pages).toHaveLength(1);
+    const [text = ''] = pages.map(squeezed);
+    for (const each of letterTexts(handover)) expect(text).toContain(squeezed(each.text));
+    for (const role of ['Document', 'H1', 'H2', 'P', 'Table', 'TR', 'TH', 'TD']) {
+      expect(structure).toContain(`"role":"${role}"`);
+    }
+  });
+
+  it('goes on over a second page rather than become too small to read', async () => {
+    const message = 'What the chart does not say, at length. '.repeat(45);
+    const long = composeEmergencyHandover(handoverLetter({ answers: { ...answers, message } }));
+    const { pages } = await read(await renderLetterPdf(long, { sha256: SHA }));
+    expect(pages).toHaveLength(2);
+    expect(squeezed(pages.join(' '))).toContain(squeezed('Signed electronically'));
   });
 });
 

@@ -12,7 +12,7 @@ import {
 import { letterFindings } from './letter-findings';
 import { letterTexts } from './letter-document';
 import { letterObjections } from './letter-objections';
-import { startImagingRequest } from './start-imaging-request';
+import { isPreselected, startImagingRequest } from './start-imaging-request';
 import {
   finding,
   thoracicAnswers,
@@ -227,5 +227,60 @@ describe('ticked findings', () => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe('what was examined, charted and not typed', () => {
+  const roots = ['L2', 'L3', 'L4', 'L5', 'S1'];
+  const sides = ['left', 'right'] as const;
+  const nerves = [
+    ...roots.flatMap((root) =>
+      sides.map((side) =>
+        finding('sensation.light-touch', { sensation: 2 }, { side, at: `root:${root}` }),
+      ),
+    ),
+    ...sides.map((side) => finding('reflex.knee', { reflex: 2 }, { side })),
+    ...sides.map((side) => finding('reflex.ankle', { reflex: 2 }, { side })),
+    finding('power.toe-extension', { power: '4' }, { side: 'left' }),
+    finding('power.toe-extension', { power: '5' }, { side: 'right' }),
+    ...sides.map((side) => finding('umn.babinski', { response: 'flexor' }, { side })),
+  ];
+  const tests = [
+    finding('test.supine-sign', { result: 'positive' }),
+    finding('test.closed-fist-percussion', { result: 'positive' }, { at: 'vertebra:T8' }),
+    finding('palpation.pa-central', { mobility: 'hypomobile' }, { at: 'vertebra:T8' }),
+  ];
+  const more = [
+    finding('rom.lumbar.straight-leg-raise.passive', { degrees: 70 }, { side: 'left' }),
+    finding(
+      'body-chart.mark',
+      { markType: 'pain', sites: ['midline:thoracic-midline'], painScore: 6, strokes: 'M1 1' },
+      { at: 'item:0190a000-0000-7000-8000-000000000009' },
+    ),
+    finding('ces.bowel', { choice: 'normal' }),
+    finding('decision.manual-therapy', { reason: 'Kept inside' }),
+  ];
+
+  it('is preselected and reads as compact clinical English', () => {
+    const content = { ...thoracicContent, findings: [...nerves, ...tests, ...more] };
+    const includedFindings = letterFindings(content).filter(isPreselected).map(keyText);
+    const text = textOf(
+      thoracicLetter({ content, answers: { ...thoracicAnswers(), includedFindings } }),
+    );
+    for (const words of [
+      'Sensation: light touch L2 to S1 normal both sides.',
+      'Power: toe extension left 4/5; toe extension right 5/5.',
+      'Reflexes (reflex 0 to 4+, 2+ normal): knee and ankle 2+ both sides.',
+      'plantar response (Babinski) flexor both sides',
+      'Closed-fist percussion T8 positive; supine sign positive.',
+      'Central PA T8 hypomobile.',
+      'straight leg raise left 70°',
+      'Body chart: pain, mid back, central, intensity 6/10.',
+      'Bowel control: normal.',
+    ]) {
+      expect(text).toContain(words);
+    }
+    expect(text).not.toContain('M1 1');
+    expect(text).not.toContain('Kept inside');
   });
 });

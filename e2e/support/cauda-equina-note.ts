@@ -1,0 +1,60 @@
+import {
+  caudaEquinaFindings,
+  earlierFindings,
+  emergencyAction,
+} from '@/clinical/letters/testing/cauda-equina-case';
+import type { PatientInput } from '@/clinical/patients/patient-schema';
+import type { Actor } from '@/db/actors/actor';
+import { openNote } from '@/db/notes/open-note';
+import { signNote } from '@/db/notes/sign-note';
+import { startNote } from '@/db/notes/start-note';
+import { chart, granted } from '@/db/testing/clinic-fixture';
+import { registered } from './patients';
+import { asCharted } from './thoracic-note';
+
+export const BARTHOLOMEW = {
+  title: 'Mr',
+  familyName: 'Ngũgĩ-Example',
+  givenNames: 'Bartholomew',
+  dateOfBirth: '1979-01-30',
+  sex: 'male',
+  mobile: '0491 570 004',
+  address: '8 Depot Street\nLakeside VIC 3999',
+  occupation: 'Warehouse supervisor',
+} as const satisfies PatientInput;
+
+/**
+ * Paper chart 4 through the verbs: what was found on 3 November as a signed contact, then visit 4 as
+ * a draft with the emergency and its action charted.
+ */
+export async function caudaEquinaNote(
+  actor: Actor,
+): Promise<{ noteId: string; patientId: string; recordNumber: string }> {
+  const { patientId, recordNumber } = await registered(actor, BARTHOLOMEW, [
+    { kind: 'allergy', name: 'Latex' },
+  ]);
+  const earlier = granted(
+    await startNote(actor, {
+      patientId,
+      kind: 'contact',
+      episodes: [{ title: 'Left leg pain' }],
+      occurredAt: '2026-11-02T23:20:00.000Z',
+    }),
+  );
+  await chart(actor, { ...earlier, patientId }, [
+    ...asCharted(earlierFindings),
+    [{ code: 'narrative.contact' }, 'body', 'Seen between visits, unchanged.'],
+  ]);
+  const { revision, content } = granted(await openNote(actor, earlier.noteId));
+  granted(await signNote(actor, { ...earlier, revision }));
+  const { noteId } = granted(
+    await startNote(actor, {
+      patientId,
+      kind: 'review',
+      episodes: content.episodes.map(({ episodeId }) => ({ episodeId })),
+      occurredAt: '2026-11-09T23:20:00.000Z',
+    }),
+  );
+  await chart(actor, { noteId, patientId }, asCharted([...caudaEquinaFindings, emergencyAction]));
+  return { noteId, patientId, recordNumber };
+}
