@@ -109,17 +109,23 @@ function Body({ view, scale }: { view: BodyView; scale: number }) {
   );
 }
 
+const lineWidth = (scale: number) => Math.min(3, 1.5 * scale);
+
+/** On a side view the arm lies over the trunk, whose line must not come through it. */
+const topParts = (view: BodyView) =>
+  SIDE_LETTERS[view] ? FIGURES[view].parts : FIGURES[view].parts.slice(-1);
+
 /** The outline once more, over the marks: the body keeps its shape under them. */
 function Contours({ view, scale }: { view: BodyView; scale: number }) {
   return (
     <g
       fill="none"
-      strokeWidth={Math.min(3, 1.5 * scale)}
+      strokeWidth={lineWidth(scale)}
       strokeLinecap="round"
       style={{ stroke: 'var(--figure-line)' }}
       pointerEvents="none"
     >
-      {FIGURES[view].parts.slice(-1).map(({ contour }) => (
+      {topParts(view).map(({ contour }) => (
         <path key={contour} d={contour} />
       ))}
     </g>
