@@ -3,7 +3,9 @@ import {
   earlierFindings,
   emergencyAction,
 } from '@/clinical/letters/testing/cauda-equina-case';
+import { finding } from '@/clinical/letters/testing/thoracic-case';
 import type { PatientInput } from '@/clinical/patients/patient-schema';
+import { redFlagsOfGroup } from '@/clinical/vocabulary/red-flags';
 import type { Actor } from '@/db/actors/actor';
 import { openNote } from '@/db/notes/open-note';
 import { signNote } from '@/db/notes/sign-note';
@@ -23,9 +25,17 @@ export const BARTHOLOMEW = {
   occupation: 'Warehouse supervisor',
 } as const satisfies PatientInput;
 
+/** What a review cannot be signed without, beyond what the letter tells. */
+const NEEDED_TO_SIGN = [
+  finding('consent.examination', { choice: 'verbal' }),
+  ...(['fracture', 'malignancy', 'infection'] as const)
+    .flatMap((group) => redFlagsOfGroup(group))
+    .map((code) => finding(`red-flag.${code}`, { status: 'absent', askedOn: '2026-11-03' })),
+  finding('plan.review', { weeks: 1 }, { at: 'item:0190a000-0000-7000-8000-0000000000d3' }),
+];
+
 /**
- * Paper chart 4 through the verbs: what was found on 3 November as a signed contact, then visit 4 as
- * a draft with the emergency and its action charted.
+ * Paper chart 4 through the verbs: visit 3 signed, then visit 4 as a draft with the emergency and its action charted.
  */
 export async function caudaEquinaNote(
   actor: Actor,
@@ -36,15 +46,12 @@ export async function caudaEquinaNote(
   const earlier = granted(
     await startNote(actor, {
       patientId,
-      kind: 'contact',
+      kind: 'review',
       episodes: [{ title: 'Left leg pain' }],
       occurredAt: '2026-11-02T23:20:00.000Z',
     }),
   );
-  await chart(actor, { ...earlier, patientId }, [
-    ...asCharted(earlierFindings),
-    [{ code: 'narrative.contact' }, 'body', 'Seen between visits, unchanged.'],
-  ]);
+  await chart(actor, { ...earlier, patientId }, asCharted([...earlierFindings, ...NEEDED_TO_SIGN]));
   const { revision, content } = granted(await openNote(actor, earlier.noteId));
   granted(await signNote(actor, { ...earlier, revision }));
   const { noteId } = granted(
