@@ -83,7 +83,9 @@ test('a numb foot opens the neurological examination, which is filled by keyboar
     await expect(strip).toBeVisible();
     const why = page.getByText(/numbness, top of the foot left.* recorded: dermatomes/i);
     await expect(why).toContainText('vocabulary 12, rule 2');
-    await expect(strip.getByRole('row', { name: /^L5 / })).toContainText('pins and needles, numbness');
+    await expect(strip.getByRole('row', { name: /^L5 / })).toContainText(
+      'pins and needles, numbness',
+    );
     await expect(strip.getByRole('row', { name: /^S1 / })).not.toContainText('numbness');
   });
 
