@@ -3,6 +3,7 @@ import { attributeSchema, type AttributeDefinition } from './attribute';
 import { checkChange, CODES, codesOfKind } from './codes';
 import { findingKeySchema, type AtType, type FindingKey } from './finding-key';
 import { BODY_CHART_CODES } from './body-chart-codes';
+import { DECISION_CODES } from './decision-codes';
 import { EMERGENCY_CODES } from './emergency-codes';
 import { HISTORY_CODES } from './history-codes';
 import { ITEM_CODES } from './item-codes';
@@ -86,6 +87,7 @@ describe('the one code table', () => {
       ...RANGE_OF_MOTION_CODES,
       ...MUSCLE_CODES,
       ...ITEM_CODES,
+      ...DECISION_CODES,
       ...NARRATIVE_CODES,
     ];
     expect(written.length).toBe(CODES.size);

@@ -2,6 +2,7 @@ import { attributeSchema, type AttributeDefinition, type AttributeValue } from '
 import type { CodeDefinition } from './code-definition';
 import { atType, findingKeySchema, itemId, type FindingKey } from './finding-key';
 import { BODY_CHART_CODES } from './body-chart-codes';
+import { DECISION_CODES } from './decision-codes';
 import { EMERGENCY_CODES } from './emergency-codes';
 import { HISTORY_CODES } from './history-codes';
 import { ITEM_CODES } from './item-codes';
@@ -41,6 +42,7 @@ export const CODES: ReadonlyMap<string, CodeDefinition> = new Map(
     ...NEUROLOGICAL_CODES,
     ...SPECIAL_TEST_CODES,
     ...ITEM_CODES,
+    ...DECISION_CODES,
     ...NARRATIVE_CODES,
   ].map((definition) => [definition.code, definition]),
 );

@@ -57,6 +57,8 @@ describe('acute low back pain without a red flag (rule 12.7)', () => {
   });
 });
 
+const uncoursed = finding('red-flag.saddle-numbness', { status: 'present' });
+
 describe('urgency against the chart', () => {
   it('asks why a request is routine with a flag present', () => {
     const flagged = [flag('osteoporosis', 'longstanding_unchanged')];
@@ -64,17 +66,38 @@ describe('urgency against the chart', () => {
       'flags-and-routine asks-reason',
     ]);
   });
-  it('stops for a new or worsening emergency item, not for a long-standing one', () => {
+  it('stops for an emergency item of any course, or none, but a long-standing one', () => {
     const cases = [
       ['new', true],
       ['worsening', true],
+      [null, true],
       ['longstanding_unchanged', false],
     ] as const;
     for (const [course, stops] of cases) {
       const found = guidance({ ...lumbarXray, urgency: 'urgent_24h' }, [
-        flag('saddle-numbness', course),
+        course === null ? uncoursed : flag('saddle-numbness', course),
       ]);
-      expect(found.includes('emergency stops'), course).toBe(stops);
+      expect(found.includes('emergency stops'), String(course)).toBe(stops);
+    }
+  });
+  it('is not opened by the recorded action; an override opens all but routine', () => {
+    const numb = flag('saddle-numbness', 'new');
+    const action = (attributes: Record<string, string>) =>
+      finding('emergency.action', {
+        ...{ identifiedTime: '10:30', toldWhom: 'Registrar', toldHow: 'telephone' },
+        ...{ toldTime: '10:42', safetyNet: 'Given', transport: 'driven' },
+        ...attributes,
+      });
+    const stops = (urgency: ImagingRequest['urgency'], ...findings: Finding[]) =>
+      guidance({ ...lumbarXray, urgency }, findings).includes('emergency stops');
+    const overridden = action({ overrideReason: 'Known since the birth in 2011' });
+    for (const urgency of ['urgent_24h', 'urgent_2w', 'emergency_same_day'] as const) {
+      expect(stops(urgency, numb, action({})), urgency).toBe(true);
+      expect(stops(urgency, numb, overridden), urgency).toBe(false);
+    }
+    for (const urgency of ['routine', null] as const) {
+      expect(stops(urgency, numb, action({})), String(urgency)).toBe(true);
+      expect(stops(urgency, numb, overridden), String(urgency)).toBe(true);
     }
   });
   it('lets the request to the emergency department itself through', () => {

@@ -1,6 +1,7 @@
 import { ageOn, isoDateIn } from '../dates';
 import type { NoteContent } from '../notes/note-content';
 import type { Sex } from '../patients/words';
+import { EMERGENCY_SOURCE, emergencyItemWords, emergencyState } from '../safety/emergency';
 import { redFlagItem } from '../vocabulary/red-flags';
 import type { Finding } from '../findings/finding';
 import type { ImagingRequest } from './imaging-request';
@@ -41,15 +42,6 @@ export type GuidanceContext = {
   now: string;
 };
 
-/** Vocabulary 4.1: only new or worsening items of this urgency prompt an emergency. */
-export function emergencyFlags(findings: readonly Finding[]): readonly Finding[] {
-  return findings.filter(({ code, attributes }) => {
-    const item = redFlagItem(code);
-    const isRecent = attributes.course === 'new' || attributes.course === 'worsening';
-    return item?.urgency === 'emergency_same_day' && attributes.status === 'present' && isRecent;
-  });
-}
-
 export function presentFlags(findings: readonly Finding[]): readonly Finding[] {
   return findings.filter(
     ({ code, attributes }) => redFlagItem(code) !== null && attributes.status === 'present',
@@ -80,14 +72,29 @@ export function imagingGuidance(context: GuidanceContext): readonly Guidance[] {
   ].filter((each) => each !== null);
 }
 
+/**
+ * Rule 12.1: with an emergency answer on the chart only the emergency department is asked for a
+ * scan. The override that the chart records opens an urgent request, and never a routine one.
+ */
 function emergency({ answers, content }: GuidanceContext): Guidance | null {
-  const flags = emergencyFlags(content.findings);
-  if (flags.length === 0) return null;
+  const state = emergencyState(content.findings);
+  if (state.is === 'none') return null;
   if (answers.urgency === 'emergency_same_day' && answers.isEmergencyDepartment) return null;
+  if (state.is === 'overridden') {
+    if (answers.urgency !== 'routine' && answers.urgency !== null) return null;
+    return {
+      id: 'emergency',
+      kind: 'stops',
+      words: `Recorded as present: ${emergencyItemWords(state.items)}, and on the chart not treated as an emergency: ${state.reason.replace(/[.\s]+$/, '')}. A routine request is not signed with these on the chart all the same; an urgent one is.`,
+      source: EMERGENCY_SOURCE,
+      field: 'urgency',
+      reasonField: null,
+    };
+  }
   return {
     id: 'emergency',
     kind: 'stops',
-    words: `Recorded as present and new or worsening: ${flagWords(flags)}. A routine or private imaging request is not signed with these on the chart: a scan booked for later has harmed. Refer to the emergency department the same day, by telephone. A request to that department itself is signed as an emergency.`,
+    words: `Recorded as present: ${emergencyItemWords(state.items)}. A routine or private imaging request is not signed with these on the chart: a scan booked for later has harmed. Refer to the emergency department the same day, by telephone. A request to that department itself is signed as an emergency.`,
     source: 'BMJ Best Practice, cauda equina syndrome; HSSIB investigation of a delayed scan',
     field: 'urgency',
     reasonField: null,

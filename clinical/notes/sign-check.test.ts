@@ -148,15 +148,15 @@ describe('red flags', () => {
 
   test('present asks for its course, a level of concern and an action', () => {
     const flag = { status: 'present', askedOn: '2026-10-12' };
-    const bare = withoutCode('red-flag.osteoporosis', found('red-flag.osteoporosis', flag));
+    const bare = withoutCode('red-flag.night-pain', found('red-flag.night-pain', flag));
     expect(missing(bare)).toEqual([
-      'course.red-flag.osteoporosis',
+      'course.red-flag.night-pain',
       'concern.level',
       'concern.action',
     ]);
     const whole = withoutCode(
-      'red-flag.osteoporosis',
-      found('red-flag.osteoporosis', { ...flag, course: 'longstanding_unchanged' }),
+      'red-flag.night-pain',
+      found('red-flag.night-pain', { ...flag, course: 'longstanding_unchanged' }),
       found('concern.level', { choice: 'few' }),
       found('concern.action', { answer: 'GP letter' }),
     );

@@ -18,6 +18,7 @@ import { unusualNeurological } from './sign-neurological';
 import { unusualRedFlags } from './sign-red-flags';
 import { unusualReview } from './sign-review';
 import { hasSafetyNet, missingInVisit } from './sign-rules';
+import { unusualForSafety } from './sign-safety';
 import { attributeWords, findingName } from './value-words';
 
 export type { SignItem } from './sign-item';
@@ -29,6 +30,7 @@ function contextOf(content: NoteContent): SignContext {
     visitOn: isoDateIn(new Date(content.occurredAt), content.clinic.timeZone),
     findings: content.findings,
     previousFindings,
+    facts: content.facts,
     // A lumbar episode stays one in a visit that charts no back (vocabulary 12, rule 3).
     regions: chartedRegions([...content.findings, ...previousFindings]),
   };
@@ -150,6 +152,7 @@ function unusualInVisit(context: SignContext): SignItem[] {
     ...unusualRedFlags(context),
     ...unusualNeurological(context),
     ...unusualReview(context),
+    ...unusualForSafety(context),
     ...foundInCheck(context),
     ...declined(context),
     ...context.findings.flatMap(outsideSoft),

@@ -2,6 +2,7 @@ import { isCarried, isSaid, textOf } from '../findings/attribute-of';
 import { codeDefinition } from '../findings/codes';
 import type { Finding } from '../findings/finding';
 import type { Kind } from '../findings/kinds';
+import type { KnownFact } from './note-content';
 import type { NoteKind, Region, Section } from '../vocabulary/sections';
 
 /** One thing to put right, or to look at, before signing; `section` is where to go. */
@@ -21,6 +22,8 @@ export type SignContext = {
   visitOn: string;
   findings: readonly Finding[];
   previousFindings: readonly Finding[];
+  /** What is known of the patient apart from any visit. */
+  facts: readonly KnownFact[];
   regions: readonly Region[];
 };
 

@@ -15,6 +15,7 @@ import {
 } from './sign-item';
 import { missingNeurological } from './sign-neurological';
 import { missingRedFlags } from './sign-red-flags';
+import { missingForSafety } from './sign-safety';
 
 type Rule = (context: SignContext) => SignItem[];
 
@@ -149,6 +150,7 @@ const retestsWithoutTreatment: Rule = ({ findings }) => {
 const RULES: readonly Rule[] = [
   consentToExamination,
   missingRedFlags,
+  missingForSafety,
   retestsWithoutTreatment,
   missingNeurological,
   impression,

@@ -16,6 +16,7 @@ import { symptomPhrases } from './compose-story';
 import { inItemOrder } from './item-order';
 import { neurologicalPhrases } from './neuro-phrases';
 import { rangeValue } from './range-words';
+import type { KnownFact } from './note-content';
 import { missingInVisit } from './sign-rules';
 import { palpationPhrases, testPhrases } from './test-phrases';
 import { andList, lowerFirst, placeWords, upperFirst } from './value-words';
@@ -147,6 +148,8 @@ export function findingsOf(
   return findings.filter(
     (each) =>
       codeDefinition(each.code)?.section === section &&
+      // What was decided about an item stands with the item, and is none itself.
+      codeDefinition(each.code)?.kind !== 'decisions' &&
       (region === undefined || regionOfFinding(each, charted) === region),
   );
 }
@@ -229,7 +232,11 @@ function isExaminationDone(findings: readonly Finding[], region: Region | undefi
 export function sectionFill(
   section: Section,
   findings: readonly Finding[],
-  { kind = 'initial', region }: { kind?: NoteKind; region?: Region } = {},
+  {
+    kind = 'initial',
+    region,
+    facts = [],
+  }: { kind?: NoteKind; region?: Region; facts?: readonly KnownFact[] } = {},
 ): 'empty' | 'part' | 'done' {
   const own = findingsOf(section, findings, region).filter(isSaid);
   if (own.length === 0) return 'empty';
@@ -242,6 +249,7 @@ export function sectionFill(
     visitOn: '',
     findings,
     previousFindings: [],
+    facts,
     regions: chartedRegions(findings),
   });
   const isOpen = missing.some(

@@ -62,8 +62,8 @@ function FoldedFill({ section }: { section: Section }) {
   const { content } = useChart();
   const findings = useSettledFindings();
   const fill = useMemo(
-    () => sectionFill(section, findings, { kind: content.kind }),
-    [section, findings, content.kind],
+    () => sectionFill(section, findings, { kind: content.kind, facts: content.facts }),
+    [section, findings, content],
   );
   return <SectionMark fill={fill} />;
 }

@@ -23,18 +23,18 @@ type SectionIndexProps = {
 export function SectionIndex({ sections, open, go }: SectionIndexProps) {
   const { content } = useChart();
   const { findings } = useSettledContent();
-  const { kind } = content;
+  const { kind, facts } = content;
   const fills = useMemo(
-    () => new Map(sections.map((each) => [each, sectionFill(each, findings, { kind })])),
-    [sections, findings, kind],
+    () => new Map(sections.map((each) => [each, sectionFill(each, findings, { kind, facts })])),
+    [sections, findings, kind, facts],
   );
   const regions = useMemo(
     () =>
       chartedRegions(findings).map((region) => ({
         region,
-        fill: sectionFill('examination', findings, { kind, region }),
+        fill: sectionFill('examination', findings, { kind, region, facts }),
       })),
-    [findings, kind],
+    [findings, kind, facts],
   );
   const [current] = useRegion();
   const list = useRef<HTMLOListElement>(null);

@@ -12,6 +12,13 @@ it.each([
   ['consent.examination', 'field/consent.examination/midline//before/choice'],
   ['narrative.impression', 'field/narrative.impression/midline//before/body'],
   ['contraindication.item:01a2', 'item/item:01a2'],
+  ['refused.item:01a2', 'item/item:01a2'],
+  ['decision.nsaid.item:01a2', 'field/decision.nsaid/midline/item:01a2/before/reason'],
+  ['emergency.toldWhom', 'field/emergency.action/midline//before/toldWhom'],
+  [
+    'stability.test.sharp-purser|midline||before',
+    'field/test.sharp-purser/midline//before/consent',
+  ],
   ['red-flags.fracture', 'red-flags/fracture'],
   ['course.red-flag.fever', 'field/red-flag.fever/midline//before/course'],
 ])('goes for %s to its control', (id, elementId) => {

@@ -55,6 +55,18 @@ function elementOf(id: string): string | undefined {
     return key ? fieldElementId({ key, attribute: about.slice(cut + 1) }) : undefined;
   }
   if (rule === 'review') return elementOf(about);
+  if (rule === 'decision') {
+    const cut = about.indexOf('.');
+    const key = keyOf(`decision.${about.slice(0, cut)}`, { at: about.slice(cut + 1) });
+    return fieldElementId({ key, attribute: 'reason' });
+  }
+  if (rule === 'stability') {
+    const key = parseKeyText(about);
+    return key ? fieldElementId({ key, attribute: 'consent' }) : undefined;
+  }
+  if (rule === 'emergency') {
+    return fieldElementId({ key: keyOf('emergency.action'), attribute: about });
+  }
   if (rule === 'course') return fieldElementId({ key: keyOf(about), attribute: 'course' });
   if (rule === 'red-flags') return `red-flags/${about}`;
   if (about.startsWith('item:')) return `item/${about}`;
