@@ -10,7 +10,8 @@ import { composeManagement } from './compose-management';
 import { composeRedFlags } from './compose-red-flags';
 import { findingPhrase } from './finding-phrase';
 import { isAlwaysTold, isTabled, isToldInRows } from './handover-findings';
-import { emergencyFlags, presentFlags } from './imaging-guidance';
+import { emergencyItems } from '../safety/emergency';
+import { presentFlags } from './imaging-guidance';
 import { IMAGING_URGENCY } from './imaging-words';
 import { includedFindings, letterFindings } from './letter-findings';
 import type { LetterBlock, LetterDocument, LetterSection } from './letter-document';
@@ -102,7 +103,7 @@ function sections(source: HandoverSource, composing: Composing): readonly Letter
 
 /** First line: what is asked, and the charted reasons for it. */
 function askWords(composing: Composing): string {
-  const urgent = emergencyFlags(composing.findings);
+  const urgent = emergencyItems(composing.findings);
   const flags = urgent.length > 0 ? urgent : presentFlags(composing.findings);
   const having = (course: unknown) =>
     flags.filter(({ attributes }) => attributes.course === course).map(({ code }) => wordsOf(code));

@@ -116,6 +116,7 @@ describe('marks count where symptoms count', () => {
         visitOn: '2026-10-12',
         findings,
         previousFindings: [],
+        facts: [],
         regions: ['lumbar'],
       }).map(({ id }) => id);
     expect(ids([NUMB_SADDLE, absent])).toContain('saddle-numbness.contradiction');

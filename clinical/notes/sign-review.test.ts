@@ -14,6 +14,7 @@ const ids = (findings: readonly Finding[], kind: 'review' | 'initial' | 'dischar
     visitOn: '2026-10-16',
     findings,
     previousFindings: LAST,
+    facts: [],
     regions: ['lumbar'],
   }).map(({ id }) => id);
 

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import type { Finding } from '../findings/finding';
 import { found, itemOf } from '../notes/testing/paper-charts';
 import { emergencyItems, emergencyState } from './emergency';
-import { hasDoseWords } from './medication-dose';
 import { refusedItems } from './refused-items';
 
 const NUMB = found('red-flag.saddle-numbness', { status: 'present', course: 'new' });
@@ -117,35 +116,5 @@ describe('what is refused', () => {
     expect(refused?.words).toContain(
       'Refused while an emergency answer is present: saddle numbness, new (under 14 days).',
     );
-  });
-});
-
-describe('words of a dose in medication advice', () => {
-  const typed = (substanceClass: string, code = 'plan.medication-advice') =>
-    hasDoseWords(found(code, { substanceClass }, { at: `item:${itemOf(1)}` }));
-
-  test.each([
-    'ibuprofen 400 mg',
-    'ibuprofen 400mg',
-    'paracetamol 1 g',
-    '2 tablets',
-    'two tablets at night',
-    'twice a day',
-    'three times daily',
-    'every 6 hours',
-    'codeine tds',
-    '5 ml',
-  ])('%s', (words) => {
-    expect(typed(words)).toBe(true);
-    expect(typed(words, 'plan.heat')).toBe(false);
-  });
-
-  test.each([
-    'over-the-counter anti-inflammatories',
-    'paracetamol',
-    'do not stop prednisolone',
-    'B12',
-  ])('not %s', (words) => {
-    expect(typed(words)).toBe(false);
   });
 });

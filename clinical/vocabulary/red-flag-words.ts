@@ -21,3 +21,13 @@ export const LEVEL_OF_CONCERN = {
   some: 'Some',
   high: 'High',
 } as const;
+
+/** What the framework says of each level, quoted beside the choice and never prefilled. */
+export const CONCERN_ACTION = {
+  none: 'Treat, routine review',
+  few: 'Start care with watchful waiting, explicit safety-net, monitor closely',
+  some: 'Urgent referral, do not begin treatment, further investigation',
+  high: 'Emergency referral, do not start treatment',
+} as const satisfies Record<keyof typeof LEVEL_OF_CONCERN, string>;
+
+export const CONCERN_SOURCE = 'IFOMPT framework 2020, from two summaries';

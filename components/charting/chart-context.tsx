@@ -15,6 +15,8 @@ export type Chart = OpenDraft & {
   softAnswers: SoftAnswers;
   /** As the server had it when the page opened; today's findings are in the draft. */
   content: NoteContent;
+  /** How the emergency letter of this note is written, where the page offers it. */
+  emergencyLetter: ReactNode;
   /** The clinic's calendar day now, ISO. */
   today: string;
 };
@@ -32,10 +34,17 @@ type ChartProviderProps = {
   revision: number;
   /** ISO 8601: the server's clock, so that both renderings agree on the day. */
   now: string;
+  emergencyLetter?: ReactNode;
   children: ReactNode;
 };
 
-export function ChartProvider({ content, revision, now, children }: ChartProviderProps) {
+export function ChartProvider({
+  content,
+  revision,
+  now,
+  emergencyLetter = null,
+  children,
+}: ChartProviderProps) {
   const [chart] = useState<Chart>(() => {
     const opened = openDraft({
       clinicId: content.clinic.clinicId,
@@ -49,6 +58,7 @@ export function ChartProvider({ content, revision, now, children }: ChartProvide
       settled: createSettled(opened.draft),
       softAnswers: createSoftAnswers(),
       content,
+      emergencyLetter,
       today: isoDateIn(new Date(now), content.clinic.timeZone),
     };
   });

@@ -33,12 +33,19 @@ type ChartProps = {
   banner: BannerPatient;
   /** Date of the visit, episodes and what can be done with the draft. */
   header: ReactNode;
+  /** What starts the emergency letter; shown with an emergency answer. */
+  emergencyLetter?: ReactNode;
 };
 
 /** The chart of a draft: who, where in the visit, the open section, and the note as it forms. */
-export function Chart({ content, revision, now, banner, header }: ChartProps) {
+export function Chart({ content, revision, now, banner, header, emergencyLetter }: ChartProps) {
   return (
-    <ChartProvider content={content} revision={revision} now={now}>
+    <ChartProvider
+      content={content}
+      revision={revision}
+      now={now}
+      emergencyLetter={emergencyLetter}
+    >
       <ChartBanner banner={banner} />
       <ChartBody header={header} />
     </ChartProvider>

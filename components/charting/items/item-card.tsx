@@ -4,12 +4,15 @@ import { ArrowDown, ArrowUp, ChevronDown, Trash2 } from 'lucide-react';
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import type { FindingKey } from '@/clinical/findings/finding-key';
 import { upperFirst } from '@/clinical/notes/value-words';
-import { describeItem } from '@/clinical/vocabulary/describe-item';
+import type { RefusedItem } from '@/clinical/safety/refused-items';
+import type { SafetyWarning } from '@/clinical/safety/warnings-for';
+import { describeItem, itemName } from '@/clinical/vocabulary/describe-item';
 import { itemType } from '@/clinical/vocabulary/plan-items';
 import { cn } from '@/components/ui/cn';
 import { IconButton } from '@/components/ui/icon-button';
 import { toast } from '@/components/ui/toast';
 import { useChart } from '../chart-context';
+import { ItemSafety } from '../safety/item-safety';
 import { useAttributes } from '../use-draft';
 import { ItemFields } from './item-fields';
 import { moveItem, removeItem, type ItemStem } from './item-writes';
@@ -22,13 +25,17 @@ type ItemCardProps = {
   onToggle: () => void;
   /** Just added: its first field takes the focus. */
   isNew: boolean;
+  warnings: readonly SafetyWarning[];
+  /** Why it cannot stand while an emergency answer is present. */
+  refused: RefusedItem | null;
 };
 
 const FIRST_BOX = '[data-dose] :is(input, select, [tabindex="0"])';
 const CHECKED_BEFORE = ['heat', 'ice', 'brace'];
 
 /** One treatment or plan item: a line when folded, its dose when open. */
-export function ItemCard({ stem, itemKey, isOpen, onToggle, isNew }: ItemCardProps) {
+export function ItemCard(props: ItemCardProps) {
+  const { stem, itemKey, isOpen, onToggle, isNew, warnings, refused } = props;
   const { draft, content } = useChart();
   const card = useRef<HTMLLIElement>(null);
   const attributes = useAttributes(itemKey);
@@ -102,6 +109,11 @@ export function ItemCard({ stem, itemKey, isOpen, onToggle, isNew }: ItemCardPro
           <Trash2 aria-hidden />
         </IconButton>
       </div>
+      <ItemSafety
+        itemLabel={upperFirst(itemName(code, attributes))}
+        warnings={warnings}
+        refused={refused}
+      />
       {isOpen && <ItemFields stem={stem} itemKey={itemKey} type={type} />}
       {stem === 'treatment' && <Retests itemKey={itemKey} isOpen={isOpen} />}
     </li>

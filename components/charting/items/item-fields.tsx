@@ -8,6 +8,7 @@ import type { ItemType } from '@/clinical/vocabulary/plan-items';
 import { Button } from '@/components/ui/button';
 import { useChart } from '../chart-context';
 import { AttributeField } from '../fields/attribute-field';
+import { ListedFor } from '../safety/item-safety';
 import { useAttributes } from '../use-draft';
 import { GoalMeasureField } from './goal-measure-field';
 import type { ItemStem } from './item-writes';
@@ -61,6 +62,9 @@ export function ItemFields({ stem, itemKey, type }: ItemFieldsProps) {
             </span>
           ))}
         </div>
+      )}
+      {type.attributes.includes('contraindicationResult') && (
+        <ListedFor item={{ ...itemKey, attributes: values }} />
       )}
       {isMore && (
         <div className="flex flex-wrap items-end gap-x-4 gap-y-2 border-t pt-3">
@@ -117,8 +121,8 @@ function DoseNote({ itemKey }: { itemKey: FindingKey }) {
       className={isDose ? 'text-xs font-medium text-decision-ink' : 'text-xs text-muted-foreground'}
     >
       {isDose
-        ? 'These words look like a dose, which is outside the scope of this record: it keeps advice only. Your decision.'
-        : 'Doses are outside the scope of this record: it keeps advice only.'}
+        ? 'These words look like a dose, which is outside the scope of this record: it keeps advice only. Your decision. [Clinical vocabulary 8.6]'
+        : 'Doses are outside the scope of this record: it keeps advice only. [Clinical vocabulary 8.6]'}
     </p>
   );
 }

@@ -1,17 +1,19 @@
 'use client';
 
 import { CopyPlus, Plus } from 'lucide-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { keyText, type FindingKey } from '@/clinical/findings/finding-key';
 import type { DateFormat } from '@/clinical/dates';
 import type { Finding } from '@/clinical/findings/finding';
 import { itemWords } from '@/clinical/notes/compose-items';
 import { upperFirst } from '@/clinical/notes/value-words';
+import { refusedItems } from '@/clinical/safety/refused-items';
+import { warningsFor } from '@/clinical/safety/warnings-for';
 import { ITEM_TYPES } from '@/clinical/vocabulary/plan-items';
 import { Button } from '@/components/ui/button';
 import { Combobox } from '@/components/ui/combobox';
 import { useChart } from '../chart-context';
-import { useStructure } from '../use-draft';
+import { useSettledContent, useStructure } from '../use-draft';
 import { Narrative } from '../fields/narrative';
 import { ItemCard } from './item-card';
 import { NotGiven } from './not-given';
@@ -26,6 +28,9 @@ const WORDS = {
 export function ItemList({ stem }: { stem: ItemStem }) {
   const { draft, content } = useChart();
   const items = itemsOf(stem, useStructure());
+  const settled = useSettledContent();
+  const warnings = useMemo(() => warningsFor(settled), [settled]);
+  const refused = useMemo(() => refusedItems(settled.findings), [settled]);
   const [open, setOpen] = useState<readonly string[]>([]);
   const [added, setAdded] = useState<string | null>(null);
   const last = itemsOf(stem, content.previous?.findings ?? []).filter(
@@ -65,6 +70,8 @@ export function ItemList({ stem }: { stem: ItemStem }) {
                   setAdded(null);
                 }}
                 isNew={added === text}
+                warnings={warnings.filter((each) => each.at === at)}
+                refused={refused.find((each) => each.item.at === at) ?? null}
               />
             );
           })}

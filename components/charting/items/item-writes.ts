@@ -72,8 +72,8 @@ export function moveItem(
 }
 
 /**
- * Takes an item away, with the values that were re-tested after it: they would belong to a
- * treatment that is not there. Gives back how many went and what restores everything.
+ * Takes an item away, with what was decided about it and the values that were re-tested after it:
+ * they would belong to a treatment that is not there. Gives back how many went and what restores everything.
  */
 export function removeItem(
   draft: WritableDraft,
@@ -81,7 +81,10 @@ export function removeItem(
 ): { retested: number; restore: () => void } {
   const moment = `after:${key.at.slice('item:'.length)}`;
   const retested = draft.findings().filter((finding) => finding.moment === moment);
-  const restores = [key, ...retested].map((each) => draft.remove(each));
+  const decided = draft
+    .findings()
+    .filter(({ code, at }) => code.startsWith('decision.') && at === key.at);
+  const restores = [key, ...retested, ...decided].map((each) => draft.remove(each));
   return {
     retested: retested.length,
     restore: () => {

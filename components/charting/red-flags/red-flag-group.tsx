@@ -7,6 +7,7 @@ import { useChart } from '../chart-context';
 import { keyOf } from '../draft-store/field-ref';
 import { useStructure } from '../use-draft';
 import { answerRedFlag } from './answer-red-flag';
+import { CaudaEquinaRecord } from './cauda-equina-record';
 import { restOfGroup, type ShownGroup } from './red-flag-groups';
 import { RedFlagRow } from './red-flag-row';
 
@@ -68,6 +69,7 @@ export function RedFlagGroup({ group, lastAnswers }: RedFlagGroupProps) {
           isFirst={index === 0}
         />
       ))}
+      {group.code === 'cauda-equina' && <CaudaEquinaRecord />}
     </section>
   );
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import type { KeyboardEvent } from 'react';
-import { formatDate } from '@/clinical/dates';
+import { formatDate, type DateFormat } from '@/clinical/dates';
 import { codeDefinition } from '@/clinical/findings/codes';
 import type { AttributeDefinition } from '@/clinical/findings/attribute';
 import type { Finding } from '@/clinical/findings/finding';
@@ -34,7 +34,6 @@ export function RedFlagRow({ item, last, isFirst }: RedFlagRowProps) {
   const status = typeof values.status === 'string' ? values.status : null;
   const attributes = codeDefinition(item.code)?.attributes ?? {};
   const answer = (next: RedFlagStatus | null) => answerRedFlag(draft, key, next, today);
-  const lastStatus = last?.attributes.status;
   const isPresent = status === 'present';
 
   const press = (event: KeyboardEvent<HTMLElement>) => {
@@ -67,11 +66,7 @@ export function RedFlagRow({ item, last, isFirst }: RedFlagRowProps) {
           <span className="ml-2 text-xs text-muted-foreground">
             {item.from === 'examination' && 'on examination '}
             {item.note}
-            {typeof lastStatus === 'string' &&
-              ` last: ${(RED_FLAG_STATUS[lastStatus as RedFlagStatus] ?? lastStatus).toLowerCase()}`}
-            {last &&
-              typeof last.attributes.askedOn === 'string' &&
-              ` ${formatDate(last.attributes.askedOn, dateFormat)}`}
+            {askedWords(values, last, today, dateFormat)}
           </span>
         </span>
         <div
@@ -124,6 +119,27 @@ export function RedFlagRow({ item, last, isFirst }: RedFlagRowProps) {
       )}
     </div>
   );
+}
+
+/** When it was asked: today's answer with its date, an older one to be asked again. */
+function askedWords(
+  values: Finding['attributes'],
+  last: Finding | null,
+  today: string,
+  format: DateFormat,
+): string {
+  const { askedOn } = values;
+  if (typeof askedOn === 'string') {
+    const isToday = askedOn === today;
+    return ` asked ${isToday ? 'today' : `${formatDate(askedOn, format)}, ask again`}`;
+  }
+  const status = last?.attributes.status;
+  if (typeof values.status === 'string' || typeof status !== 'string') return '';
+  const answer = (RED_FLAG_STATUS[status as RedFlagStatus] ?? status).toLowerCase();
+  const on = last?.attributes.askedOn;
+  return typeof on === 'string'
+    ? ` asked ${formatDate(on, format)} (${answer}), ask again`
+    : ` last: ${answer}`;
 }
 
 function TroubleOfStatus(props: {

@@ -1,20 +1,20 @@
 'use client';
 
 import { useMemo, useState } from 'react';
-import { codeDefinition } from '@/clinical/findings/codes';
 import { REGION_LABEL } from '@/clinical/vocabulary/sections';
 import { Button } from '@/components/ui/button';
 import { useChart } from '../chart-context';
-import { CodeRow } from '../fields/code-row';
 import { Narrative } from '../fields/narrative';
 import { useStructure } from '../use-draft';
 import { REGION_ORDER, useAskedRegions } from '../use-region';
+import { Concern } from './concern';
+import { EmergencyPanel } from './emergency-panel';
 import { RedFlagGroup } from './red-flag-group';
 import { redFlagGroups } from './red-flag-groups';
 
 /** The red-flag questions of the regions of the visit, and what the clinician makes of the answers. */
 export function RedFlags() {
-  const { content } = useChart();
+  const { content, emergencyLetter } = useChart();
   const findings = useStructure();
   const [regions, setRegions] = useAskedRegions();
   const [isAll, setIsAll] = useState(false);
@@ -30,9 +30,9 @@ export function RedFlags() {
   const groups = redFlagGroups(regions, findings);
   const shown = groups.filter((group) => isAll || group.isAsked);
   const others = groups.length - shown.length;
-  const concern = [codeDefinition('concern.level'), codeDefinition('concern.action')];
   return (
     <div className="flex flex-col gap-5">
+      <EmergencyPanel letter={emergencyLetter} />
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
         <fieldset className="flex flex-wrap items-center gap-1">
           <legend className="float-left mr-2 text-muted-foreground">Questions for</legend>
@@ -67,11 +67,7 @@ export function RedFlags() {
           Show {others} other groups
         </Button>
       )}
-      <section aria-label="Concern" className="flex flex-col gap-1 border-t pt-3">
-        {concern.map(
-          (definition) => definition && <CodeRow key={definition.code} definition={definition} />,
-        )}
-      </section>
+      <Concern />
       <Narrative name="red-flags" label="Red flags in words" />
     </div>
   );

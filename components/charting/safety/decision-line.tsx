@@ -1,0 +1,91 @@
+'use client';
+
+import { Check, TriangleAlert } from 'lucide-react';
+import { useState, type FocusEvent } from 'react';
+import type { AttributeValue } from '@/clinical/findings/attribute';
+import { KINDS } from '@/clinical/findings/kinds';
+import { isOpen, type SafetyWarning } from '@/clinical/safety/warnings-for';
+import { Button } from '@/components/ui/button';
+import { useChart } from '../chart-context';
+import { keyOf } from '../draft-store/field-ref';
+import { FieldTrouble } from '../fields/field-trouble';
+import { TypedBox } from '../fields/typed-box';
+
+type DecisionLineProps = { warning: SafetyWarning; itemLabel: string };
+
+/** What the record says beside an item, who lists it, and the box for the clinician's reason. */
+export function DecisionLine({ warning, itemLabel }: DecisionLineProps) {
+  const { draft } = useChart();
+  const [isEditing, setIsEditing] = useState(false);
+  const { ruleId, at, words, source, reason, isStale } = warning;
+  const key = keyOf(`decision.${ruleId}`, { at });
+  const field = { key, attribute: 'reason' };
+  // The words that were answered are kept with the reason: the rule may be reworded later.
+  const write = (value: AttributeValue | null) => {
+    draft.set(field, value);
+    draft.set({ key, attribute: 'shown' }, value === null ? null : words);
+    draft.set({ key, attribute: 'source' }, value === null ? null : source);
+  };
+  const leave = (event: FocusEvent<HTMLElement>) => {
+    if (!event.currentTarget.contains(event.relatedTarget)) setIsEditing(false);
+  };
+
+  if (!isOpen(warning) && !isEditing) {
+    return (
+      <div className="flex items-start gap-2 text-xs text-muted-foreground">
+        <Check aria-hidden className="mt-0.5 size-3.5 shrink-0" />
+        <p className="min-w-0 flex-1">
+          {words} <span className="text-foreground">Decided: {reason}</span>
+        </p>
+        <Button
+          size="sm"
+          variant="ghost"
+          aria-label={`Change the decision on ${itemLabel}: ${words}`}
+          onClick={() => setIsEditing(true)}
+        >
+          Change
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <div
+      role="group"
+      aria-label={`Your decision on ${itemLabel}`}
+      onFocus={() => setIsEditing(true)}
+      onBlur={leave}
+      className="flex flex-col gap-1.5 rounded-md border border-decision-edge bg-decision-soft px-2.5 py-2"
+    >
+      <p className="flex items-start gap-2">
+        <TriangleAlert aria-hidden className="mt-0.5 size-4 shrink-0 text-decision-ink" />
+        <span className="min-w-0">
+          {words} <strong className="font-semibold text-decision-ink">Your decision:</strong>{' '}
+          <span className="text-xs text-muted-foreground">[{source}]</span>
+        </span>
+      </p>
+      {isStale && (
+        <p className="pl-6 text-xs">
+          Your reason answered other words; the record has changed since.
+        </p>
+      )}
+      <div className="flex flex-wrap items-start gap-2 pl-6">
+        <div className="min-w-48 flex-1">
+          <TypedBox
+            field={field}
+            definition={KINDS.decisions.reason}
+            label={`Your decision on ${itemLabel}, reason: ${words}`}
+            placeholder="your reason"
+            write={write}
+            className="max-w-[75ch]"
+          />
+          <FieldTrouble field={field} definition={KINDS.decisions.reason} />
+        </div>
+        {isStale && (
+          <Button size="sm" onClick={() => write(reason)}>
+            The reason stands
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
