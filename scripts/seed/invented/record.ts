@@ -120,10 +120,31 @@ function findingsOf(
     ...problems.flatMap((problem) => muscles(problem, moment.share)),
     choice('neuro.status', main.neurology.status, { answer: main.neurology.words }),
     words('impression', problems.map((problem) => problem.impression).join(' ')),
-    ...(moment.isLast && moment.share > 0.8 ? [] : main.treatments),
+    ...neckScreen(problems),
+    ...(moment.isLast && moment.share > 0.8 ? [] : treatmentsFor(main, person)),
     ...(second ? [words('treatment', 'Neck: soft tissue massage as at the first visit.')] : []),
     ...plan(main, moment, nextOn, random),
   ];
+}
+
+/** What is asked of a neck before anything is done to it. */
+function neckScreen(problems: readonly Problem[]): Charted[] {
+  const isNeck = problems.some(({ movements }) =>
+    movements.some(({ code }) => code.startsWith('rom.cervical.')),
+  );
+  if (!isNeck) return [];
+  return [
+    charted('observation.blood-pressure', { systolic: 124, diastolic: 78 }),
+    choice('observation.cranial-nerves', 'normal'),
+  ];
+}
+
+/** Nothing forceful where the record says osteoporosis. */
+function treatmentsFor({ treatments }: Problem, { facts = [] }: Invented): readonly Charted[] {
+  const isFragile = facts.some(({ name }) => name === 'Osteoporosis');
+  return isFragile
+    ? treatments.filter(({ code }) => code !== 'treatment.manual-therapy')
+    : treatments;
 }
 
 function flagsOf(problems: readonly Problem[], person: Invented): Parameters<typeof redFlags>[2] {
