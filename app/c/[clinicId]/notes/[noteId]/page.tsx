@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { permits } from '@/clinical/acts';
 import { Chart } from '@/components/charting/chart';
 import { DraftHeader } from '@/components/charting/note-actions/draft-header';
+import { EmergencyLetterButton } from '@/components/charting/note-actions/emergency-letter-button';
 import { OthersDraft } from '@/components/charting/note-actions/others-draft';
 import { DiscardedNote } from '@/components/charting/note-actions/discarded-note';
 import { SignedNote } from '@/components/charting/note-actions/signed-note';
@@ -80,6 +81,9 @@ export default async function NotePage({ params }: NotePageProps) {
           move={move.bind(null, clinicId, note.noteId)}
           {...letters}
         />
+      }
+      emergencyLetter={
+        <EmergencyLetterButton clinicId={clinicId} write={letters.writeEmergencyLetter} />
       }
     />
   );
