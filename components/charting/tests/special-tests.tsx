@@ -26,6 +26,9 @@ export function SpecialTests({ region }: { region: Region }) {
     lastVisit.findings,
     added,
   );
+  // A test without a side must not stand under “Left”.
+  const sided = shown.filter(({ definition }) => definition.sides.length > 1);
+  const midline = shown.filter(({ definition }) => definition.sides.length === 1);
   const hasPrevious = shown.some(({ definition }) =>
     lastVisit.findings.some(({ code }) => code === definition.code),
   );
@@ -43,46 +46,13 @@ export function SpecialTests({ region }: { region: Region }) {
         }
         className="relative max-lg:overflow-x-auto max-lg:has-data-trouble:pb-28"
       >
-        <table className="w-full min-w-xl table-fixed border-separate border-spacing-x-1 border-spacing-y-0.5">
-          <caption className="sr-only">{REGION_LABEL[region]} special tests</caption>
-          <colgroup>
-            <col />
-            <col className="w-49 pointer-coarse:w-56" />
-            <col className="w-49 pointer-coarse:w-56" />
-            {hasPrevious && <col className="w-32" />}
-            <col className="w-7" />
-          </colgroup>
-          <thead>
-            <tr>
-              <th className={HEAD}>
-                <span className="sr-only">Test</span>
-              </th>
-              <th scope="col" className={HEAD}>
-                Left
-              </th>
-              <th scope="col" className={HEAD}>
-                Right
-              </th>
-              {hasPrevious && (
-                <th scope="col" className={HEAD}>
-                  Last visit
-                </th>
-              )}
-              <td />
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map((row, index) => (
-              <SpecialTestTableRow
-                key={row.definition.code + row.at}
-                row={row}
-                rowIndex={index}
-                lastVisit={lastVisit}
-                hasPrevious={hasPrevious}
-              />
-            ))}
-          </tbody>
-        </table>
+        <TestTable region={region} rows={sided} firstRow={0} {...{ lastVisit, hasPrevious }} />
+        <TestTable
+          region={region}
+          rows={midline}
+          firstRow={sided.length}
+          {...{ lastVisit, hasPrevious }}
+        />
       </div>
       <AddTest
         region={region}
@@ -103,6 +73,74 @@ export function SpecialTests({ region }: { region: Region }) {
   );
 }
 
+type TestTableProps = {
+  region: Region;
+  rows: readonly SpecialTestRow[];
+  /** Rows above it in the grid, so that arrows cross from one table to the next. */
+  firstRow: number;
+  lastVisit: ReturnType<typeof useLastVisit>;
+  hasPrevious: boolean;
+};
+
+/** Tests that are alike: all by side, or all without one. */
+function TestTable({ region, rows, firstRow, lastVisit, hasPrevious }: TestTableProps) {
+  const [first] = rows;
+  if (!first) return null;
+  const isSided = first.definition.sides.length > 1;
+  return (
+    <table className="w-full min-w-xl table-fixed border-separate border-spacing-x-1 border-spacing-y-0.5">
+      <caption className="sr-only">
+        {REGION_LABEL[region]} special tests, {isSided ? 'by side' : 'without a side'}
+      </caption>
+      <colgroup>
+        <col />
+        <col className="w-49 pointer-coarse:w-56" />
+        <col className="w-49 pointer-coarse:w-56" />
+        {hasPrevious && <col className="w-32" />}
+        <col className="w-7" />
+      </colgroup>
+      <thead>
+        <tr>
+          <th className={HEAD}>
+            <span className="sr-only">Test</span>
+          </th>
+          {isSided ? (
+            <>
+              <th scope="col" className={HEAD}>
+                Left
+              </th>
+              <th scope="col" className={HEAD}>
+                Right
+              </th>
+            </>
+          ) : (
+            <th scope="col" colSpan={2} className={HEAD}>
+              <span className="font-normal text-muted-foreground">Without a side</span>
+            </th>
+          )}
+          {hasPrevious && (
+            <th scope="col" className={HEAD}>
+              Last visit
+            </th>
+          )}
+          <td />
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row, index) => (
+          <SpecialTestTableRow
+            key={row.definition.code + row.at}
+            row={row}
+            rowIndex={firstRow + index}
+            lastVisit={lastVisit}
+            hasPrevious={hasPrevious}
+          />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
 /** What sources say of the tests in sight: displayed, never printed, never applied. */
 function Figures({ rows }: { rows: readonly SpecialTestRow[] }) {
   const known = rows.flatMap(({ definition, test }) =>
@@ -114,7 +152,7 @@ function Figures({ rows }: { rows: readonly SpecialTestRow[] }) {
       <span className="font-medium">Published, per cent</span>{' '}
       {known.map(({ name, words, source }) => (
         <span key={name} className="mr-2">
-          {name}: {words.charAt(0).toLowerCase() + words.slice(1)} ({source}).
+          {name}: {words.charAt(0).toLowerCase() + words.slice(1)}; {source}.
         </span>
       ))}
     </p>

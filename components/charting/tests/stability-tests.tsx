@@ -1,5 +1,6 @@
 'use client';
 
+import { ChevronRight } from 'lucide-react';
 import { useState } from 'react';
 import type { FindingKey } from '@/clinical/findings/finding-key';
 import { TEST_RESULT } from '@/clinical/vocabulary/neurological';
@@ -25,8 +26,12 @@ type StabilityTestsProps = {
 export function StabilityTests({ rows, lastVisit }: StabilityTestsProps) {
   const { draft } = useChart();
   return (
-    <details className="border-t pt-1">
-      <summary className="flex min-h-control cursor-pointer items-center gap-2 font-medium">
+    <details className="group border-t pt-1">
+      <summary className="flex min-h-control cursor-pointer flex-wrap items-center gap-x-2 font-medium">
+        <ChevronRight
+          aria-hidden
+          className="size-4 shrink-0 text-muted-foreground group-open:rotate-90"
+        />
         Stability tests
         <span className="font-normal text-muted-foreground">
           not tested unless consent and a precaution are recorded first

@@ -1,6 +1,6 @@
 'use client';
 
-import { Check, Minus } from 'lucide-react';
+import { Check, ChevronRight, Minus } from 'lucide-react';
 import { useMemo } from 'react';
 import type { Region } from '@/clinical/vocabulary/sections';
 import type { Working as WorkingOf, WorkingAnswer } from '@/clinical/workings/working';
@@ -25,8 +25,12 @@ export function Workings({ region }: { region: Region }) {
 export function Working({ working }: { working: WorkingOf }) {
   const { label, count, items, notes, source } = working;
   return (
-    <details>
+    <details className="group">
       <summary className="flex min-h-control cursor-pointer flex-wrap items-center gap-x-2">
+        <ChevronRight
+          aria-hidden
+          className="size-4 shrink-0 text-muted-foreground group-open:rotate-90"
+        />
         <span className="font-medium">{label}</span>
         <span className="text-muted-foreground">{count}</span>
       </summary>
