@@ -124,7 +124,9 @@ test('paper chart 1: two visits are charted, signed and shown in history', async
     ).toBeChecked();
     await dialog.getByRole('button', { name: 'Start visit' }).click();
     await expect(page).toHaveURL(/\/notes\//);
-    await expect(page.getByRole('region', { name: 'Last visit', exact: true })).toContainText(firstDay);
+    await expect(page.getByRole('region', { name: 'Last visit', exact: true })).toContainText(
+      firstDay,
+    );
   });
 
   await test.step('the story since', () => tellSecondStory(page));

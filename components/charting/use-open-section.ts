@@ -20,7 +20,10 @@ const HELP: ShortcutGroup = {
     { keys: ['C'], words: 'Carry the value of the last visit' },
     { keys: ['T'], words: 'Trigger point of a muscle' },
     { keys: ['*'], words: 'Re-test next time' },
-    { keys: ['P', 'R', 'N', 'M'], words: 'Of a root: limited by pain, reinforced, not tested, more' },
+    {
+      keys: ['P', 'R', 'N', 'M'],
+      words: 'Of a root: limited by pain, reinforced, not tested, more',
+    },
     { keys: ['+'], words: 'More of a row: not tested, end feel, remark' },
     { keys: ['P', 'A', 'U', 'N'], words: 'Red flag present, absent, unknown, not asked' },
     { keys: ['Alt', '↑'], words: 'Move a treatment or plan item up or down' },
