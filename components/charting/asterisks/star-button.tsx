@@ -7,6 +7,7 @@ import { isStarred } from '@/clinical/notes/episode-asterisks';
 import { lowerFirst } from '@/clinical/notes/value-words';
 import { cn } from '@/components/ui/cn';
 import { useChart } from '../chart-context';
+import { fieldElementId } from '../draft-store/field-ref';
 import { useAttributes } from '../use-draft';
 import { toggleStar } from './toggle-star';
 
@@ -27,6 +28,7 @@ export function StarButton({ findingKey, name, className }: StarButtonProps) {
   return (
     <button
       type="button"
+      id={fieldElementId({ key, attribute: 'isAsterisk' })}
       aria-pressed={isOn}
       aria-label={`Re-test next time: ${words}`}
       title={`Re-test next time: ${words} (* in a grid)`}

@@ -102,19 +102,23 @@ export function RedFlagRow({ item, last, isFirst }: RedFlagRowProps) {
         </div>
       </div>
       <TroubleOfStatus findingKey={key} definition={attributes.status} />
-      {isPresent && attributes.course && attributes.remark && (
+      {(isPresent || status === 'unknown') && (
         <div className="flex flex-wrap items-start gap-x-3 gap-y-1 pb-2 pl-3">
-          <AttributeField
-            field={{ key, attribute: 'course' }}
-            definition={attributes.course}
-            label={`${item.label}, course`}
-          />
-          <AttributeField
-            field={{ key, attribute: 'remark' }}
-            definition={attributes.remark}
-            label={`${item.label}, remark`}
-            className="max-w-md"
-          />
+          {isPresent && attributes.course && (
+            <AttributeField
+              field={{ key, attribute: 'course' }}
+              definition={attributes.course}
+              label={`${item.label}, course`}
+            />
+          )}
+          {attributes.remark && (
+            <AttributeField
+              field={{ key, attribute: 'remark' }}
+              definition={attributes.remark}
+              label={`${item.label}, remark`}
+              className="max-w-md"
+            />
+          )}
         </div>
       )}
     </div>

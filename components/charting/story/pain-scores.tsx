@@ -4,6 +4,7 @@ import { Plus, Trash2 } from 'lucide-react';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { v7 } from 'uuid';
 import { isSaid } from '@/clinical/findings/attribute-of';
+import type { AttributeValue } from '@/clinical/findings/attribute';
 import { codeDefinition } from '@/clinical/findings/codes';
 import type { Finding } from '@/clinical/findings/finding';
 import { NPRS_WINDOWS } from '@/clinical/findings/score-codes';
@@ -20,7 +21,7 @@ import { useChart } from '../chart-context';
 import { fieldElementId, keyOf } from '../draft-store/field-ref';
 import { NumberRow } from '../fields/number-row';
 import { TypedBox } from '../fields/typed-box';
-import { useSettledFindings, useStructure } from '../use-draft';
+import { useAttributes, useSettledFindings, useStructure } from '../use-draft';
 
 /** Pain now, best, worst and average in 24 hours, with the last visit's figure beside each. */
 export function PainScores() {
@@ -59,62 +60,24 @@ export function FunctionalScale() {
   const { draft, content } = useChart();
   const findings = useStructure();
   const [added, setAdded] = useState<readonly string[]>([]);
-  const definition = codeDefinition('psfs');
-  const remark = definition?.attributes.remark;
   const named = findings.filter((each) => each.code === 'psfs' && isSaid(each));
   const unnamed = added.filter((at) => !named.some((row) => row.at === at));
-  const rows = [
-    ...named.map(({ at, attributes }) => ({ at, name: attributes.remark })),
-    ...unnamed.map((at) => ({ at, name: null })),
-  ];
+  const rows = [...named.map(({ at }) => at), ...unnamed];
   const last = lastActivities(content);
-  const waiting = last.filter(
-    ({ at, attributes }) => 'remark' in attributes && !rows.some((row) => row.at === at),
-  );
-  if (!definition || !remark) return null;
+  const waiting = last.filter(({ at, attributes }) => 'remark' in attributes && !rows.includes(at));
   const add = () => setAdded((all) => [...all, `item:${v7()}`]);
   return (
     <div data-number-rows className="flex flex-col gap-1.5">
-      {rows.map(({ at, name: given }, index) => {
-        const key = keyOf('psfs', { at });
-        const before = last.find((each) => each.at === at)?.attributes.score;
-        const name = typeof given === 'string' ? given : `activity ${index + 1}`;
-        return (
-          <div
-            key={at}
-            className="grid grid-cols-[minmax(8rem,14rem)_minmax(0,28rem)_auto] items-center gap-x-3 gap-y-1 max-sm:grid-cols-[1fr_auto]"
-          >
-            <FocusOnce isWanted={added.at(-1) === at}>
-              <TypedBox
-                field={{ key, attribute: 'remark' }}
-                definition={remark}
-                label={`Activity ${index + 1}`}
-              />
-            </FocusOnce>
-            <span className="max-sm:order-last max-sm:col-span-2">
-              <NumberRow
-                field={{ key, attribute: 'score' }}
-                label={`${name}, 0 unable to 10 as before`}
-              />
-            </span>
-            <span className="flex items-center gap-2 text-xs text-muted-foreground">
-              {typeof before === 'number' && `last ${before}`}
-              <StarButton findingKey={key} name={name} />
-              <IconButton
-                label={`Remove ${name}`}
-                size="icon-sm"
-                onClick={() => {
-                  const undo = draft.remove(key);
-                  setAdded((all) => all.filter((each) => each !== at));
-                  toast(`Removed ${name}`, { action: { label: 'Undo', onClick: undo } });
-                }}
-              >
-                <Trash2 aria-hidden />
-              </IconButton>
-            </span>
-          </div>
-        );
-      })}
+      {rows.map((at, index) => (
+        <ActivityRow
+          key={at}
+          at={at}
+          number={index + 1}
+          isNew={added.at(-1) === at}
+          last={last.find((each) => each.at === at)?.attributes.score ?? null}
+          onRemoved={() => setAdded((all) => all.filter((each) => each !== at))}
+        />
+      ))}
       <div className="flex flex-wrap gap-2">
         {waiting.map(({ at, attributes }) => (
           <Button
@@ -139,6 +102,54 @@ export function FunctionalScale() {
         )}
         <FunctionalMean />
       </div>
+    </div>
+  );
+}
+
+type ActivityRowProps = {
+  at: string;
+  number: number;
+  /** Added by a press just now: takes the focus. */
+  isNew: boolean;
+  last: AttributeValue | null;
+  onRemoved: () => void;
+};
+
+/** One activity and its score; its controls are named by what the patient called it. */
+function ActivityRow({ at, number, isNew, last, onRemoved }: ActivityRowProps) {
+  const { draft } = useChart();
+  const key = keyOf('psfs', { at });
+  const given = useAttributes(key).remark;
+  const name = typeof given === 'string' ? given : `activity ${number}`;
+  const remark = codeDefinition('psfs')?.attributes.remark;
+  if (!remark) return null;
+  const remove = () => {
+    const undo = draft.remove(key);
+    onRemoved();
+    toast(`Removed ${name}`, { action: { label: 'Undo', onClick: undo } });
+  };
+  return (
+    <div className="grid grid-cols-[minmax(8rem,14rem)_minmax(0,28rem)_auto] items-center gap-x-3 gap-y-1 max-sm:grid-cols-[1fr_auto]">
+      <FocusOnce isWanted={isNew}>
+        <TypedBox
+          field={{ key, attribute: 'remark' }}
+          definition={remark}
+          label={`Activity ${number}`}
+        />
+      </FocusOnce>
+      <span className="max-sm:order-last max-sm:col-span-2">
+        <NumberRow
+          field={{ key, attribute: 'score' }}
+          label={`${name}, 0 unable to 10 as before`}
+        />
+      </span>
+      <span className="flex items-center gap-2 text-xs text-muted-foreground">
+        {typeof last === 'number' && `last ${last}`}
+        <StarButton findingKey={key} name={name} />
+        <IconButton label={`Remove ${name}`} size="icon-sm" onClick={remove}>
+          <Trash2 aria-hidden />
+        </IconButton>
+      </span>
     </div>
   );
 }

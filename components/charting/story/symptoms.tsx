@@ -87,28 +87,33 @@ function Chip({ isOn, isDenial = false, label, onPress }: ChipProps) {
 
 const SIDE_WORDS: Record<Side, string> = { left: 'left', right: 'right', midline: 'central' };
 
+/** A date and a time say nothing of themselves. */
+const CAPTIONED = ['since', 'time'];
+
 /** Where a symptom is, what it is like and how constant. */
 function SymptomDetails({ findingText }: { findingText: string }) {
   const key = parseKeyText(findingText);
   const definition = key && codeDefinition(key.code);
   if (!key || !definition) return null;
   const name = `${definition.label}, ${SIDE_WORDS[key.side]}`;
-  const { quality, constancy, remark } = definition.attributes;
+  const { quality, constancy, depth, since, time, remark } = definition.attributes;
   return (
     <div role="group" aria-label={name} className="flex flex-wrap items-start gap-x-4 gap-y-1">
       <span className="flex min-h-control w-36 items-center font-medium">{name}</span>
       <Sites findingKey={key} name={name} />
-      {Object.entries({ quality, constancy, remark }).map(([attribute, each]) =>
-        each ? (
-          <Fragment key={attribute}>
-            <AttributeField
-              field={{ key, attribute }}
-              definition={each}
-              label={`${name}, ${each.label.toLowerCase()}`}
-              className={attribute === 'remark' ? 'max-w-64' : undefined}
-            />
-          </Fragment>
-        ) : null,
+      {Object.entries({ quality, constancy, depth, since, time, remark }).map(
+        ([attribute, each]) =>
+          each ? (
+            <Fragment key={attribute}>
+              <AttributeField
+                field={{ key, attribute }}
+                definition={each}
+                label={`${name}, ${each.label.toLowerCase()}`}
+                caption={CAPTIONED.includes(attribute) ? each.label : null}
+                className={attribute === 'remark' ? 'max-w-64' : undefined}
+              />
+            </Fragment>
+          ) : null,
       )}
     </div>
   );

@@ -2,7 +2,7 @@ import { expect, type Page } from 'playwright/test';
 import { codeDefinition } from '@/clinical/findings/codes';
 import type { Finding } from '@/clinical/findings/finding';
 import type { FindingKey } from '@/clinical/findings/finding-key';
-import type { Region } from '@/clinical/vocabulary/sections';
+import { REGION_LABEL, type Region } from '@/clinical/vocabulary/sections';
 import { isSaved } from '../charting';
 import { chartItem, chartMark, chartActivity } from './chart-items';
 import { chartSymptom } from './chart-symptom';
@@ -38,9 +38,33 @@ export async function chartVisit(
     ...findings.filter(({ moment }) => moment === 'before'),
     ...findings.filter(({ moment }) => moment !== 'before'),
   ];
+  await chooseSetting(page, findings, region);
   for (const finding of inTurn) await chartFinding(page, finding, region, ids);
   await isSaved(page);
   return ids;
+}
+
+/** How a region is measured is chosen once, and written to every reading. */
+async function chooseSetting(page: Page, findings: readonly Finding[], region: Region) {
+  const first = findings.find(
+    ({ code, attributes }) =>
+      code.startsWith(`rom.${region}.`) && code.endsWith('.active') && 'degrees' in attributes,
+  );
+  if (!first) return;
+  await showField(page, first, 'degrees', region);
+  for (const name of ['position', 'method'] as const) {
+    const value = first.attributes[name];
+    await page
+      .getByRole('combobox', { name: `${REGION_LABEL[region]} range of motion, ${name}` })
+      .selectOption(String(value));
+  }
+}
+
+/** Re-tests take the region's setting; how the saddle was tested is asked once for both sides. */
+function isWrittenWithAnother({ side, at, moment }: FindingKey, attribute: string): boolean {
+  if (moment !== 'before') return attribute === 'method' || attribute === 'position';
+  const isSaddle = at === 'site:saddle-perineum' && side === 'right';
+  return isSaddle && ['testedHow', 'consent', 'isChaperoned'].includes(attribute);
 }
 
 async function chartFinding(page: Page, finding: Finding, region: Region, ids: GivenIds) {
@@ -53,6 +77,7 @@ async function chartFinding(page: Page, finding: Finding, region: Region, ids: G
   const key = withGivenIds(finding, ids);
   for (const [attribute, value] of Object.entries(finding.attributes)) {
     if (BY_ITSELF.includes(attribute)) continue;
+    if (isWrittenWithAnother(key, attribute)) continue;
     await showField(page, key, attribute, region);
     await setField(page, key, attribute, value);
   }

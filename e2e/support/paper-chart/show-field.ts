@@ -24,8 +24,12 @@ export async function showField(
     await page.getByRole('tab', { name: REGION_LABEL[tab], exact: true }).click();
     await openPart(page, EXAMINATION_PART[part]);
   } else {
+    const others = page.getByRole('button', { name: /^Show \d+ other groups$/ });
+    if (definition.section === 'red-flags' && (await others.isVisible())) await others.click();
     const group = page.getByText(new RegExp(`^${escaped(definition.group)}`)).first();
-    if (!(await field.isVisible()) && (await group.isVisible())) await group.click();
+    if (!(await isOnScreen(page, key)) && (await group.isVisible())) await group.click();
+    const override = page.getByText('Not an emergency: give a reason');
+    if (attribute === 'overrideReason' && !(await field.isVisible())) await override.click();
   }
   if (await field.isVisible()) return;
   if (part === 'range') await addMovement(page, key, region);
@@ -75,6 +79,12 @@ async function addRoot(page: Page, { code, at }: FindingKey): Promise<void> {
   for (const limb of ['Arms', 'Legs']) {
     await addIfOffered(page, `${limb}: add a root, muscle or modality`, words);
   }
+}
+
+/** Whether anything of the finding can be answered: then what is missing is behind its row. */
+async function isOnScreen(page: Page, { code, side, at }: FindingKey): Promise<boolean> {
+  const fields = page.locator(`[id^="field/${code}/${side}/${at}/"]`);
+  return (await fields.count()) > 0 && fields.first().isVisible();
 }
 
 const escaped = (words: string) => words.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
