@@ -13,7 +13,7 @@ export default defineConfig({
   retries: 0,
   forbidOnly: true,
   timeout: 180_000,
-  expect: { timeout: 6_000 },
+  expect: { timeout: 20_000 },
   reporter: [
     ['line'],
     ['json', { outputFile: process.env.PHYSIO_E2E_REPORT ?? path.join(results, 'e2e.json') }],
@@ -25,7 +25,7 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     locale: 'en-AU',
     timezoneId: 'Australia/Melbourne',
-    actionTimeout: 6_000,
+    actionTimeout: 20_000,
     navigationTimeout: 45_000,
     screenshot: 'only-on-failure',
     // Recording every page of a long chart more than doubles the time; ask for it to look into a failure.

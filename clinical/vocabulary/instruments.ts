@@ -128,4 +128,3 @@ export const INSTRUMENTS = {
     note: 'Licence not checked: total only',
   },
 } as const satisfies Record<string, Instrument>;
-export type InstrumentCode = keyof typeof INSTRUMENTS;

@@ -130,7 +130,6 @@ export const TEST_RESULT = {
   negative: 'Negative',
   equivocal: 'Equivocal',
 } as const;
-export type TestResult = keyof typeof TEST_RESULT;
 
 const PLANTAR = { flexor: 'Flexor', extensor: 'Extensor', equivocal: 'Equivocal' } as const;
 const TONE = { normal: 'Normal', increased: 'Increased', reduced: 'Reduced' } as const;

@@ -26,10 +26,9 @@ export function ItemSafety({ itemLabel, warnings, refused }: ItemSafetyProps) {
           </span>
         </p>
       )}
-      {!refused &&
-        warnings.map((warning) => (
-          <DecisionLine key={warning.ruleId} warning={warning} itemLabel={itemLabel} />
-        ))}
+      {warnings.map((warning) => (
+        <DecisionLine key={warning.ruleId} warning={warning} itemLabel={itemLabel} />
+      ))}
     </div>
   );
 }
