@@ -29,4 +29,3 @@ export const commonAnswersSchema = z.object({
   edits: z.array(paragraphEditSchema).max(200),
 });
 export type CommonAnswersInput = z.input<typeof commonAnswersSchema>;
-type CommonAnswers = z.output<typeof commonAnswersSchema>;
