@@ -23,8 +23,8 @@ export function Concern() {
             <dd>{CONCERN_ACTION[name]}</dd>
           </div>
         ))}
-        <dd className="col-span-2">[{CONCERN_SOURCE}]</dd>
       </dl>
+      <p className="text-xs text-muted-foreground sm:ml-[11.25rem]">[{CONCERN_SOURCE}]</p>
       {action && <CodeRow definition={action} />}
     </section>
   );
