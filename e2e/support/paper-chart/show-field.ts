@@ -26,8 +26,7 @@ export async function showField(
   } else {
     const others = page.getByRole('button', { name: /^Show \d+ other groups$/ });
     if (definition.section === 'red-flags' && (await others.isVisible())) await others.click();
-    const group = page.getByText(new RegExp(`^${escaped(definition.group)}`)).first();
-    if (!(await isOnScreen(page, key)) && (await group.isVisible())) await group.click();
+    await openGroup(page, key, definition.group);
     const override = page.getByText('Not an emergency: give a reason');
     if (attribute === 'overrideReason' && !(await field.isVisible())) await override.click();
   }
@@ -79,6 +78,20 @@ async function addRoot(page: Page, { code, at }: FindingKey): Promise<void> {
   for (const limb of ['Arms', 'Legs']) {
     await addIfOffered(page, `${limb}: add a root, muscle or modality`, words);
   }
+}
+
+/** Opens the fold of a group, which an answer given a moment ago may be opening by itself. */
+async function openGroup(page: Page, key: FindingKey, name: string): Promise<void> {
+  const starts = new RegExp(`^${escaped(name)}`);
+  const folded = page
+    .locator('button[aria-expanded="false"], details:not([open]) > summary')
+    .filter({ has: page.getByText(starts) })
+    .first();
+  await expect(async () => {
+    if (await isOnScreen(page, key)) return;
+    if (await folded.isVisible()) await folded.click({ timeout: 1000 });
+    expect(await folded.isVisible(), `${name} is open`).toBe(false);
+  }).toPass();
 }
 
 /** Whether anything of the finding can be answered: then what is missing is behind its row. */
