@@ -1,6 +1,7 @@
 import type { DateFormat } from '../dates';
 import { textOf } from '../findings/attribute-of';
 import type { Finding } from '../findings/finding';
+import { sourceBeside } from '../safety/source-beside';
 import { itemName } from '../vocabulary/describe-item';
 import type { DocumentBlock } from './note-document';
 import { restWords, sentence, upperFirst } from './value-words';
@@ -25,7 +26,7 @@ function decisionWords(
   const source = textOf(decision, 'source');
   const reason = textOf(decision, 'reason');
   const beside = shown === null ? '' : shown.trim().replace(/[.]$/, '');
-  const quoted = source === null ? beside : `${beside} [${source.trim()}]`.trimStart();
+  const quoted = source === null ? beside : `${beside} [${sourceBeside(beside, source)}]`.trimStart();
   return [
     itemOf(decision, findings),
     quoted,

@@ -209,7 +209,7 @@ describe('nothing recorded is lost', () => {
     }
   }
 
-  const UNPRINTED = ['carriedFromNote', 'carriedFromOn', 'strokes', 'measureKey'];
+  const UNPRINTED = ['carriedFromNote', 'carriedFromOn', 'strokes', 'measureKey', 'goalItem'];
 
   function expected(name: string, own: AttributeDefinition, value: AttributeValue): string[] {
     if (own.type === 'flag') return [own.label];

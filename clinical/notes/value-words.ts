@@ -69,7 +69,7 @@ const UNLABELLED: ReadonlySet<string> = new Set([
 ]);
 
 const NEVER_PRINTED: ReadonlySet<string> = new Set([
-  ...['carriedFromNote', 'strokes', 'measureKey', 'isAsterisk'],
+  ...['carriedFromNote', 'strokes', 'measureKey', 'goalItem', 'isAsterisk'],
 ]);
 
 /** One attribute in words: "limited by guarding", "25°", "trigger point". */

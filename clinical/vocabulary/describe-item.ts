@@ -127,6 +127,7 @@ export function describeItem(
   const { take, rest, drop } = reader(type, attributes, format);
   drop('position');
   drop('measureKey');
+  drop('goalItem');
   const title = head(code, type, take);
   const first = join([title, gradeWords(take), setsWords(take), take('minutes')]);
   const topics = take('topics');

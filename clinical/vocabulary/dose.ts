@@ -139,6 +139,9 @@ export const DOSE_ATTRIBUTES = {
   /** The finding that the measure is, as the text of its key: what a trend can follow. */
   measureKey: text('Measured by', 200),
   baseline: text('Baseline', 120),
+  /** Which goal an item is for, in that goal's words, and the item that the goal is. */
+  goal: text('For goal', 200),
+  goalItem: text('Goal', 60),
   target: text('Target', 200),
   byDate: date('By'),
   triggers: text('Sooner if', 500),

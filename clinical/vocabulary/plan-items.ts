@@ -31,6 +31,7 @@ const COMMON: readonly DoseAttribute[] = [
   'response',
   'adverseResponse',
 ];
+const TOWARDS: readonly DoseAttribute[] = ['goal', 'goalItem'];
 const CHECKED: readonly DoseAttribute[] = ['contraindicationResult', 'contraindicationNote'];
 const CONSENTED: readonly DoseAttribute[] = ['consent', 'risksDiscussed'];
 const PLACE: readonly DoseAttribute[] = ['bodySite', 'bodySide'];
@@ -48,7 +49,8 @@ type Given = Omit<ItemType, 'attributes' | 'narrow' | 'mayBeTreatment' | 'mayBeP
 function item({ more, narrow = {}, mayBeTreatment = false, mayBePlan = true, ...rest }: Given) {
   // Consent is to each treatment (vocabulary 8.1).
   const agreed = mayBeTreatment ? CONSENTED : [];
-  const attributes = [...new Set([...rest.brief, ...more, ...agreed, ...COMMON])];
+  const towards = more.includes('measureKey') ? [] : TOWARDS;
+  const attributes = [...new Set([...rest.brief, ...more, ...agreed, ...COMMON, ...towards])];
   return { ...rest, attributes, narrow, mayBeTreatment, mayBePlan } satisfies ItemType;
 }
 

@@ -10,14 +10,16 @@ import { useChart } from '../chart-context';
 import { AttributeField } from '../fields/attribute-field';
 import { ListedFor } from '../safety/item-safety';
 import { useAttributes } from '../use-draft';
+import { ForGoalField } from './for-goal-field';
 import { GoalMeasureField } from './goal-measure-field';
+import { GoalNameField } from './goal-name-field';
 import type { ItemStem } from './item-writes';
 
 type ItemFieldsProps = { stem: ItemStem; itemKey: FindingKey; type: ItemType };
 
 /** Asked of every treatment given: what it did, and that it did no harm. */
 const ASKED_AFTER = ['response', 'adverseResponse'];
-const NEVER_SHOWN = ['position', 'measureKey'];
+const NEVER_SHOWN = ['position', 'measureKey', 'goal', 'goalItem'];
 
 /** The dose of an item: its first line, what else is filled, and the rest behind “More”. */
 export function ItemFields({ stem, itemKey, type }: ItemFieldsProps) {
@@ -37,6 +39,7 @@ export function ItemFields({ stem, itemKey, type }: ItemFieldsProps) {
   const rest = names.filter((name) => !first.includes(name) && !asked.includes(name));
   const field = (name: string) => {
     const definition = definitions[name];
+    if (isGoal && name === 'name') return <GoalNameField key={name} itemKey={itemKey} />;
     return definition ? (
       <AttributeField
         key={name}
@@ -52,7 +55,11 @@ export function ItemFields({ stem, itemKey, type }: ItemFieldsProps) {
       <div data-dose className="flex flex-wrap items-end gap-x-4 gap-y-2">
         {first.map(field)}
       </div>
-      {isGoal && <GoalMeasureField itemKey={itemKey} />}
+      {isGoal ? (
+        <GoalMeasureField itemKey={itemKey} />
+      ) : (
+        <ForGoalField itemKey={itemKey} label={type.label} />
+      )}
       {asked.length > 0 && (
         <div className="flex flex-wrap items-end gap-x-4 gap-y-2">
           {asked.map((name) => (

@@ -17,7 +17,7 @@ import { useSettledContent, useStructure } from '../use-draft';
 import { Narrative } from '../fields/narrative';
 import { ItemCard } from './item-card';
 import { NotGiven } from './not-given';
-import { addItem, doseOf, itemsOf, type ItemStem } from './item-writes';
+import { addItem, doseOf, itemsOf, notYetOf, type ItemStem } from './item-writes';
 
 const WORDS = {
   treatment: { add: 'Add a treatment…', last: 'Given last visit', text: 'Treatment in words' },
@@ -46,8 +46,10 @@ export function ItemList({ stem }: { stem: ItemStem }) {
   };
   const copy = (item: Finding) =>
     addItem(draft, stem, item.code.slice(stem.length + 1), doseOf(item));
+  // Pressed again, it brings only what is not there yet.
+  const missing = notYetOf(last, items);
   const copyAll = () => {
-    const keys = last.map(copy);
+    const keys = missing.map(copy);
     setOpen(keys.map(keyText));
     setAdded(null);
   };
@@ -91,7 +93,12 @@ export function ItemList({ stem }: { stem: ItemStem }) {
           <h3 className="text-xs text-muted-foreground">
             {WORDS[stem].last}: copies the dose; checks and consent are asked again
           </h3>
-          <Button size="sm" onClick={copyAll} className="self-start">
+          <Button
+            size="sm"
+            onClick={copyAll}
+            disabled={missing.length === 0}
+            className="self-start"
+          >
             <CopyPlus aria-hidden />
             Same as last visit: all
           </Button>

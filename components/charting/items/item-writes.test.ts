@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createDraft } from '../draft-store/draft';
 import { keyOf } from '../draft-store/field-ref';
-import { addItem, doseOf, itemsOf, moveItem, removeItem } from './item-writes';
+import { addItem, doseOf, itemsOf, moveItem, notYetOf, removeItem } from './item-writes';
 
 function emptyDraft() {
   let next = 0;
@@ -51,5 +51,18 @@ describe('items', () => {
     expect(draft.findings()).toEqual([]);
     restore();
     expect(draft.findings()).toEqual(before);
+  });
+
+  it('of the last visit are copied once, whatever dose they have by now', () => {
+    const draft = emptyDraft();
+    const dose = { technique: 'pa_central', level: 'L4', grade: 'III' };
+    const copied = addItem(draft, 'treatment', 'manual-therapy', dose);
+    addItem(draft, 'treatment', 'heat', { product: 'hot_pack' });
+    const last = itemsOf('treatment', draft.findings());
+    const [manual, heat] = last;
+    draft.set({ key: copied, attribute: 'grade' }, 'IV');
+    expect(notYetOf(last, itemsOf('treatment', draft.findings()))).toEqual([]);
+    expect(notYetOf(last, manual ? [manual] : [])).toEqual([heat]);
+    expect(notYetOf([...last, ...last], last)).toEqual(last);
   });
 });

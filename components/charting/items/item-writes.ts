@@ -7,6 +7,7 @@ import { inItemOrder } from '@/clinical/notes/item-order';
 import type { Draft } from '../draft-store/draft';
 import { keyOf } from '../draft-store/field-ref';
 import { placeBetween } from './fractional';
+import { untieGoal } from './goal-links';
 
 export type ItemStem = 'treatment' | 'plan';
 
@@ -40,7 +41,14 @@ export function addItem(
  * out, so that an old check never passes for today's. Dates of the last plan are past as well.
  */
 const NEVER_COPIED = [
-  ...['position', 'consent', 'risksDiscussed', 'contraindicationResult', 'contraindicationNote'],
+  ...[
+    'position',
+    'goalItem',
+    'consent',
+    'risksDiscussed',
+    'contraindicationResult',
+    'contraindicationNote',
+  ],
   ...['skinSensation', 'response', 'adverseResponse', 'adherence', 'isUnderstood'],
   ...['byDate', 'startOn', 'reviewOn'],
 ];
@@ -84,11 +92,30 @@ export function removeItem(
   const decided = draft
     .findings()
     .filter(({ code, at }) => code.startsWith('decision.') && at === key.at);
-  const restores = [key, ...retested, ...decided].map((each) => draft.remove(each));
+  const restores = [
+    untieGoal(draft, key),
+    ...[key, ...retested, ...decided].map((each) => draft.remove(each)),
+  ];
   return {
     retested: retested.length,
     restore: () => {
       for (const restore of restores) restore();
     },
   };
+}
+
+/** Which of the last visit's items have no item of their kind today; two of a kind ask for two. */
+export function notYetOf(last: readonly Finding[], today: readonly Finding[]): readonly Finding[] {
+  const left = today.map(kindOf);
+  return last.filter((item) => {
+    const at = left.indexOf(kindOf(item));
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+}
+
+/** What makes two items the same treatment, whatever their dose. */
+function kindOf({ code, attributes }: Finding): string {
+  const { technique, product, name, level, muscle, bodySide } = attributes;
+  return JSON.stringify([code, technique, product, name, level, muscle, bodySide]);
 }

@@ -4,6 +4,7 @@ import { Check, TriangleAlert } from 'lucide-react';
 import { useState, type FocusEvent } from 'react';
 import type { AttributeValue } from '@/clinical/findings/attribute';
 import { KINDS } from '@/clinical/findings/kinds';
+import { sourceBeside } from '@/clinical/safety/source-beside';
 import { isOpen, type SafetyWarning } from '@/clinical/safety/warnings-for';
 import { Button } from '@/components/ui/button';
 import { useChart } from '../chart-context';
@@ -60,7 +61,7 @@ export function DecisionLine({ warning, itemLabel }: DecisionLineProps) {
         <TriangleAlert aria-hidden className="mt-0.5 size-4 shrink-0 text-decision-ink" />
         <span className="min-w-0">
           {words} <strong className="font-semibold text-decision-ink">Your decision:</strong>{' '}
-          <span className="text-xs text-muted-foreground">[{source}]</span>
+          <span className="text-xs text-muted-foreground">[{sourceBeside(words, source)}]</span>
         </span>
       </p>
       {isStale && (
