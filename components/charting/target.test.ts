@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readTarget, targetHash, targetOf } from './target';
+import { foldOfElement, readTarget, targetHash, targetOf } from './target';
 
 it('links what is missing to where it is put right, and finds it again', () => {
   const item = { id: 'soft.rom.lumbar.flexion.active|midline||before.degrees', words: '' };
@@ -28,4 +28,12 @@ it.each([
 it('ignores an address that is not of the chart', () => {
   expect(readTarget('#main')).toBeNull();
   expect(readTarget('')).toBeNull();
+});
+
+it.each([
+  ['history.regular-medicines', 'Medicines'],
+  ['outcome.ndi', 'Outcome measures'],
+  ['rom.lumbar.flexion.active', null],
+])('opens for %s the part of the story that asks it', (code, fold) => {
+  expect(foldOfElement(`field/${code}/midline//before/answer`)).toBe(fold);
 });

@@ -3,6 +3,7 @@ import { examinationPart, type ExaminationPart } from '@/clinical/notes/examinat
 import type { SignItem } from '@/clinical/notes/sign-item';
 import { REGIONS, SECTIONS, type Region, type Section } from '@/clinical/vocabulary/sections';
 import { fieldElementId, keyOf } from './draft-store/field-ref';
+import { foldOf } from './story/opened-folds';
 
 /** A place in the chart: a section, a region of it, a control. */
 export type ChartTarget = {
@@ -35,6 +36,12 @@ export function readTarget(hash: string): ChartTarget | null {
 export function partOfElement(elementId: string | undefined): ExaminationPart | null {
   const [field, code] = (elementId ?? '').split('/');
   return field === 'field' && code ? examinationPart({ code }) : null;
+}
+
+/** The heading of the story that a field stands under, by the id of its element. */
+export function foldOfElement(elementId: string | undefined): string | null {
+  const [field, code] = (elementId ?? '').split('/');
+  return field === 'field' && code ? foldOf(code) : null;
 }
 
 /** Which attribute of a code a rule is about, by the beginning of the code. */

@@ -7,7 +7,8 @@ import { useChart } from './chart-context';
 import { remembered } from './remembered';
 import { sectionsOfKind } from './sections';
 import { openedParts } from './examination/use-examination-parts';
-import { partOfElement, readTarget, type ChartTarget } from './target';
+import { openedFolds } from './story/opened-folds';
+import { foldOfElement, partOfElement, readTarget, type ChartTarget } from './target';
 
 const HELP: ShortcutGroup = {
   title: 'Chart',
@@ -47,6 +48,7 @@ export function useOpenSection(goToSigning: () => void) {
   const open = kept && sections.includes(kept) ? kept : (sections[0] ?? 'story');
   const regions = remembered<Region>(`region:${content.noteId}`);
   const parts = openedParts(content.noteId);
+  const folds = openedFolds(content.noteId);
   const [wanted, setWanted] = useState<ChartTarget | null>(null);
 
   const go = useCallback(
@@ -54,10 +56,12 @@ export function useOpenSection(goToSigning: () => void) {
       if (target.region) regions.write(target.region);
       const part = target.part ?? partOfElement(target.elementId);
       if (part) parts.write({ ...parts.read(), [part]: true });
+      const fold = foldOfElement(target.elementId);
+      if (fold) folds.write({ ...folds.read(), [fold]: true });
       store.write(target.section);
       setWanted({ ...target });
     },
-    [parts, regions, store],
+    [folds, parts, regions, store],
   );
 
   useEffect(() => {

@@ -1,7 +1,7 @@
 'use client';
 
 import { ChevronDown } from 'lucide-react';
-import { useId, useMemo, useState, type ReactNode } from 'react';
+import { useId, useMemo, useSyncExternalStore, type ReactNode } from 'react';
 import type { Finding } from '@/clinical/findings/finding';
 import { isSaid } from '@/clinical/findings/attribute-of';
 import { findingLine, lowerFirst } from '@/clinical/notes/value-words';
@@ -9,6 +9,7 @@ import { cn } from '@/components/ui/cn';
 import { useChart } from '../chart-context';
 import { SectionMark } from '../section-mark';
 import { useSettledFindings } from '../use-draft';
+import { openedFolds } from './opened-folds';
 
 type StoryFoldProps = {
   title: string;
@@ -27,8 +28,9 @@ export function StoryFold({ title, has, asks, isWanted, children }: StoryFoldPro
   const id = useId();
   const findings = useSettledFindings();
   const own = useMemo(() => findings.filter((each) => has(each) && isSaid(each)), [findings, has]);
-  const [chosen, setChosen] = useState<boolean | null>(null);
-  const isOpen = chosen ?? isWanted;
+  const store = openedFolds(content.noteId);
+  const opened = useSyncExternalStore(store.subscribe, store.read, () => null);
+  const isOpen = opened?.[title] ?? isWanted;
   const { dateFormat } = content.clinic;
   const words =
     own.length === 0
@@ -41,7 +43,7 @@ export function StoryFold({ title, has, asks, isWanted, children }: StoryFoldPro
           type="button"
           aria-expanded={isOpen}
           aria-controls={`${id}-panel`}
-          onClick={() => setChosen(!isOpen)}
+          onClick={() => store.write({ ...store.read(), [title]: !isOpen })}
           className="-mx-2 flex min-h-control w-[calc(100%+1rem)] items-center gap-2.5 rounded-md px-2 text-left hover:bg-accent"
         >
           <SectionMark fill={own.length === 0 ? 'empty' : 'done'} />
