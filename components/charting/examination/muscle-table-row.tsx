@@ -9,14 +9,16 @@ import { findingLine } from '@/clinical/notes/value-words';
 import { Button } from '@/components/ui/button';
 import { cn } from '@/components/ui/cn';
 import { StarButton } from '../asterisks/star-button';
+import { toggleStar } from '../asterisks/toggle-star';
 import { useChart, WriteContext } from '../chart-context';
 import { keyOf } from '../draft-store/field-ref';
 import { AttributeField } from '../fields/attribute-field';
 import { dayAndMonth } from '../fields/value-text';
+import { TypedCell } from '../grid/typed-cell';
 import { useAttributes } from '../use-draft';
-import { GradeCell, TriggerPointCell } from './muscle-cells';
 import type { MuscleRow } from './muscle-rows';
 import { carryOver, isCarriedOver, recordToday } from './record-reading';
+import { toggleTriggerPoint, TriggerPointCell } from './trigger-point-cell';
 
 const SIDES = ['left', 'right'] as const;
 const LETTER = { left: 'L', right: 'R' } as const;
@@ -55,39 +57,32 @@ export function MuscleTableRow({ row, rowIndex, previousOf, hasPrevious }: Muscl
         {SIDES.map((side, index) => {
           const key = keyOf(row.code, { side, at: row.at });
           const name = `${row.label}, ${side}`;
-          const place = (offset: number) => ({
-            row: rowIndex,
-            slot: index * 3 + offset,
-            isFirst: rowIndex === 0 && index === 0 && offset === 0,
+          const cell = (attribute: string, offset: number, words: string) => ({
+            findingKey: key,
+            attribute,
+            label: `${name}, ${words}`,
+            place: { row: rowIndex, slot: index * 3 + offset },
+            acts: {
+              carry: () => carry(key),
+              star: () => toggleStar(draft, content, key),
+              more: () => setIsOpen((open) => !open),
+              letters: { t: () => toggleTriggerPoint(draft, key) },
+            },
+            className: 'text-center',
           });
-          const acts = { onCarry: () => carry(key), onMore: () => setIsOpen((open) => !open) };
           return (
             <Fragment key={side}>
               <td className="p-0">
-                <GradeCell
-                  findingKey={key}
-                  attribute="guarding"
-                  definition={guarding}
-                  label={`${name}, guarding`}
-                  place={place(0)}
-                  {...acts}
-                />
+                <TypedCell {...cell('guarding', 0, 'guarding')} definition={guarding} />
               </td>
               <td className="p-0">
-                <GradeCell
-                  findingKey={key}
-                  attribute="tenderness"
-                  definition={tenderness}
-                  label={`${name}, tenderness`}
-                  place={place(1)}
-                  {...acts}
-                />
+                <TypedCell {...cell('tenderness', 1, 'tenderness')} definition={tenderness} />
               </td>
               <td className="p-0">
                 <TriggerPointCell
                   findingKey={key}
                   label={`${name}, trigger point`}
-                  place={place(2)}
+                  place={{ row: rowIndex, slot: index * 3 + 2 }}
                 />
               </td>
             </Fragment>

@@ -15,7 +15,7 @@ import { Select } from '@/components/ui/select';
 import { starredFindings } from '../asterisks/starred-findings';
 import { useChart } from '../chart-context';
 import { useStructure } from '../use-draft';
-import { keepOneStop } from './grid-moves';
+import { keepOneStop } from '../grid/grid-moves';
 import { MuscleTableRow } from './muscle-table-row';
 import { muscleRows } from './muscle-rows';
 

@@ -9,7 +9,7 @@ import { useChart } from '../chart-context';
 import { Segments } from '../fields/segments';
 import { useStructure } from '../use-draft';
 import { AfterChoice } from './after-choice';
-import { keepOneStop } from './grid-moves';
+import { keepOneStop } from '../grid/grid-moves';
 import { RangeContext } from './range-context';
 import { rangeRows, type RangeRow } from './range-rows';
 import { RangeSetupLine } from './range-setup';

@@ -2,16 +2,16 @@
 
 import { ChevronDown } from 'lucide-react';
 import { Fragment } from 'react';
-import type { FindingKey, Side } from '@/clinical/findings/finding-key';
+import type { Side } from '@/clinical/findings/finding-key';
 import { cn } from '@/components/ui/cn';
 import { StarButton } from '../asterisks/star-button';
 import { keyOf } from '../draft-store/field-ref';
-import { LIMIT_OPTIONS, LOSS_OPTIONS, NumberCell, WordCell } from './range-cells';
 import { offOnPhone, type RangeColumn } from './range-column';
 import { RangeHead } from './range-head';
 import type { RangeRow } from './range-rows';
 import { RangeRowDetails, RowRemarks } from './range-row-details';
 import { LastValue, ReadingChange } from './reading-change';
+import { ReadingCells } from './reading-cells';
 import { useRangeGrid } from './range-context';
 
 type RangeTableProps = {
@@ -25,7 +25,6 @@ type RangeTableProps = {
   hasPrevious: boolean;
 };
 
-const SIDE_WORDS: Record<Side, string> = { left: 'left', right: 'right', midline: '' };
 const SIDE_LETTER: Record<Side, string> = { left: 'L', right: 'R', midline: '' };
 
 /** Rows that are alike: all with sides or all without, all in one unit. Every table has the same columns. */
@@ -144,69 +143,5 @@ function RangeTableRow({ row, rowIndex, columns, isOpen, hasPrevious }: RangeTab
         </button>
       </td>
     </tr>
-  );
-}
-
-type ReadingCellsProps = {
-  row: RangeRow;
-  findingKey: FindingKey;
-  column: RangeColumn;
-  rowIndex: number;
-  firstSlot: number;
-};
-
-/** Value, pain and limit of one reading. */
-function ReadingCells({ row, findingKey, column, rowIndex, firstSlot }: ReadingCellsProps) {
-  const { attributes, label } = row.definition;
-  const side = SIDE_WORDS[findingKey.side];
-  const stem = [label, side, column.label.toLowerCase()].filter(Boolean).join(', ');
-  const place = (offset: number) => ({
-    row: rowIndex,
-    slot: firstSlot + offset,
-    isFirst: rowIndex === 0 && firstSlot + offset === 0,
-  });
-  const measure = attributes[row.measure];
-  const { painScore } = attributes;
-  if (!measure || !painScore) return null;
-  return (
-    <>
-      <td className={cn('p-0', offOnPhone(column))}>
-        {row.measure === 'movementLoss' ? (
-          <WordCell
-            findingKey={findingKey}
-            attribute="movementLoss"
-            options={LOSS_OPTIONS}
-            label={`${stem}, movement loss`}
-            place={place(0)}
-          />
-        ) : (
-          <NumberCell
-            findingKey={findingKey}
-            attribute={row.measure}
-            definition={measure}
-            label={`${stem}, ${row.measure}`}
-            place={place(0)}
-          />
-        )}
-      </td>
-      <td className={cn('p-0', offOnPhone(column))}>
-        <NumberCell
-          findingKey={findingKey}
-          attribute="painScore"
-          definition={painScore}
-          label={`${stem}, pain`}
-          place={place(1)}
-        />
-      </td>
-      <td className={cn('p-0', offOnPhone(column))}>
-        <WordCell
-          findingKey={findingKey}
-          attribute="limitingFactor"
-          options={LIMIT_OPTIONS}
-          label={`${stem}, limited by`}
-          place={place(2)}
-        />
-      </td>
-    </>
   );
 }

@@ -11,7 +11,7 @@ import {
 } from '@/clinical/vocabulary/neurological';
 import { Combobox } from '@/components/ui/combobox';
 import { useChart } from '../chart-context';
-import { keepOneStop } from '../examination/grid-moves';
+import { keepOneStop } from '../grid/grid-moves';
 import { useSettledFindings, useStructure } from '../use-draft';
 import { StripTableRow } from './strip-row';
 import { addableRows, stripRows } from './strip-rows';
@@ -52,6 +52,9 @@ export function RootStrip({ limb }: { limb: Limb }) {
           keepOneStop(event.currentTarget, event.target)
         }
         onPointerDown={() => four.keepFour(null)}
+        onKeyDownCapture={(event) => {
+          if (!/^([+\-−]|Shift)$/.test(event.key)) four.keepFour(null);
+        }}
         className="relative max-lg:overflow-x-auto max-lg:has-data-trouble:pb-28"
       >
         <table className="w-full max-w-4xl table-fixed border-separate border-spacing-x-0.5 border-spacing-y-0.5">

@@ -1,7 +1,5 @@
 'use client';
 
-import type { KeyboardEvent, SyntheticEvent } from 'react';
-import type { AttributeValue } from '@/clinical/findings/attribute';
 import { codeDefinition } from '@/clinical/findings/codes';
 import type { Finding } from '@/clinical/findings/finding';
 import type { FindingKey } from '@/clinical/findings/finding-key';
@@ -10,14 +8,11 @@ import { NOT_TESTED_REASON } from '@/clinical/vocabulary/measurement';
 import { MRC_POWER } from '@/clinical/vocabulary/neurological';
 import { cn } from '@/components/ui/cn';
 import { useChart } from '../chart-context';
-import { fieldElementId } from '../draft-store/field-ref';
-import { CELL_CLASS } from '../examination/cell-class';
-import { moveByKey, moveOn } from '../examination/grid-moves';
-import type { CellPlace } from '../examination/range-cells';
 import { isCarriedOver } from '../examination/record-reading';
-import { FieldTrouble } from '../fields/field-trouble';
-import { useTypedField } from '../fields/use-typed-field';
-import { useAttributes, useTrouble } from '../use-draft';
+import type { CellPlace } from '../grid/cell';
+import { moveOn } from '../grid/grid-moves';
+import { TypedCell } from '../grid/typed-cell';
+import { useAttributes } from '../use-draft';
 import { recordFound } from './strip-writes';
 
 export type GradeName = 'sensation' | 'power' | 'reflex';
@@ -42,9 +37,6 @@ type StripCellProps = {
   acts: StripActs;
 };
 
-/** What P and R say of a grade. */
-const FLAGS = { power: ['p', 'isPainLimited'], reflex: ['r', 'isReinforced'] } as const;
-const flagOf = (attribute: GradeName) => (attribute === 'sensation' ? null : FLAGS[attribute]);
 const COMPLETE: Record<GradeName, RegExp> = {
   sensation: /^[0-2]$/,
   power: /^([0-5]|4[+-])$/,
@@ -54,57 +46,54 @@ const COMPLETE: Record<GradeName, RegExp> = {
 /** One grade: a digit is taken and moves on; + or − right after a 4 makes it 4+ or 4−. */
 export function StripCell({ findingKey, attribute, label, place, last, acts }: StripCellProps) {
   const { draft } = useChart();
-  const field = { key: findingKey, attribute };
   const definition = codeDefinition(findingKey.code)?.attributes[attribute];
   const attributes = useAttributes(findingKey);
-  const isWrong = useTrouble(field) !== null;
-  const write = (value: AttributeValue | null) => recordFound(draft, findingKey, attribute, value);
   if (!definition) return null;
 
-  const press = (event: KeyboardEvent<HTMLElement>) => {
-    const wasFour = acts.justFour();
-    if (event.key !== 'Shift') acts.keepFour(null);
-    if (moveByKey(event) || event.metaKey || event.ctrlKey || event.altKey) return;
-    const pressed = event.key.toLowerCase();
-    const flag = flagOf(attribute);
-    if (/^[+\-−]$/.test(pressed)) {
-      event.preventDefault();
-      const own = String(draft.value(field) ?? '').startsWith('4') ? findingKey : null;
-      const key = wasFour ?? (attribute === 'power' ? own : null);
-      acts.keepFour(wasFour);
-      if (key) recordFound(draft, key, 'power', pressed === '+' ? '4+' : '4-');
-    } else if (flag?.[0] === pressed) {
-      event.preventDefault();
-      const isOn = draft.attributes(findingKey)[flag[1]] === true;
-      recordFound(draft, findingKey, flag[1], isOn ? null : true);
-    } else if (['c', 'm', 'n'].includes(pressed)) {
-      event.preventDefault();
-      if (pressed === 'c') acts.carry(findingKey);
-      else acts.openMore(pressed === 'n' ? findingKey : undefined);
-    }
+  const sign = (grade: '4+' | '4-') => () => {
+    const isFour =
+      attribute === 'power' && String(draft.attributes(findingKey).power).startsWith('4');
+    const key = acts.justFour() ?? (isFour ? findingKey : null);
+    if (key) recordFound(draft, key, 'power', grade);
+  };
+  const flag = (name: 'isPainLimited' | 'isReinforced') => () => {
+    const isOn = draft.attributes(findingKey)[name] === true;
+    recordFound(draft, findingKey, name, isOn ? null : true);
+  };
+  const letters = {
+    '+': sign('4+'),
+    '-': sign('4-'),
+    '−': sign('4-'),
+    m: () => acts.openMore(),
+    n: () => acts.openMore(findingKey),
+    ...(attribute === 'power' && { p: flag('isPainLimited') }),
+    ...(attribute === 'reflex' && { r: flag('isReinforced') }),
   };
   const take = (input: HTMLInputElement) => {
-    if (draft.trouble(field)?.kind === 'impossible') return;
-    if (!COMPLETE[attribute].test(input.value.trim())) return;
+    const typed = input.value.trim();
+    if (!COMPLETE[attribute].test(typed)) return;
     moveOn(input);
-    if (input.value.trim() === '4' && attribute === 'power') acts.keepFour(findingKey);
+    if (typed === '4' && attribute === 'power') acts.keepFour(findingKey);
   };
   return (
     <span className="flex items-center gap-0.5">
-      <span className="relative block min-w-0 flex-1">
-        <CellInput
-          field={field}
+      <span className="min-w-0 flex-1">
+        <TypedCell
+          findingKey={findingKey}
+          attribute={attribute}
           definition={definition}
-          write={write}
-          label={cellLabel(label, attributes)}
+          write={(value) => recordFound(draft, findingKey, attribute, value)}
+          label={label}
+          remarks={remarksOf(attributes)}
+          placeholder={'notTestedReason' in attributes ? 'NT' : undefined}
           place={place}
-          isWrong={isWrong}
-          onPress={press}
+          acts={{ carry: () => acts.carry(findingKey), letters }}
           onTaken={take}
-          look={lookOf({ ...findingKey, attributes })}
-          isUntested={'notTestedReason' in attributes}
+          className={cn(
+            'px-0.5 text-center placeholder:text-muted-foreground',
+            lookOf({ ...findingKey, attributes }),
+          )}
         />
-        <FieldTrouble field={field} definition={definition} isHanging />
       </span>
       <Beside
         label={label}
@@ -118,24 +107,20 @@ export function StripCell({ findingKey, attribute, label, place, last, acts }: S
 
 /** Normal recedes, anything else is bold and edged: told apart without a colour. */
 function lookOf(finding: Finding): string {
-  if (isCarriedOver(finding.attributes)) return 'border-dashed text-muted-foreground italic';
-  return isOffNormal(finding)
+  return isOffNormal(finding) && !isCarriedOver(finding.attributes)
     ? 'border-foreground border-b-foreground font-bold hover:border-foreground'
     : 'text-muted-foreground';
 }
 
-function cellLabel(label: string, attributes: Finding['attributes']): string {
-  const reason = attributes.notTestedReason;
-  const words = [
-    label,
-    isCarriedOver(attributes) ? 'carried, not re-tested' : null,
-    typeof reason === 'string'
-      ? `not tested, ${NOT_TESTED_REASON[reason as keyof typeof NOT_TESTED_REASON]?.toLowerCase() ?? reason}`
-      : null,
-    attributes.isPainLimited === true ? 'limited by pain' : null,
-    attributes.isReinforced === true ? 'reinforced' : null,
+function remarksOf({ notTestedReason, isPainLimited, isReinforced }: Finding['attributes']) {
+  const reason = NOT_TESTED_REASON[notTestedReason as keyof typeof NOT_TESTED_REASON];
+  return [
+    ...(typeof notTestedReason === 'string'
+      ? [`not tested, ${reason?.toLowerCase() ?? notTestedReason}`]
+      : []),
+    ...(isPainLimited === true ? ['limited by pain'] : []),
+    ...(isReinforced === true ? ['reinforced'] : []),
   ];
-  return words.filter((word) => word !== null).join(', ');
 }
 
 const marksOf = ({ isPainLimited, isReinforced }: Finding['attributes']) =>
@@ -148,47 +133,6 @@ export function shortGrade(finding: Finding, attribute: GradeName): string | nul
   return attribute === 'power'
     ? (MRC_POWER[value as keyof typeof MRC_POWER] ?? null)
     : String(value);
-}
-
-type CellInputProps = Parameters<typeof useTypedField>[0] & {
-  label: string;
-  place: CellPlace;
-  isWrong: boolean;
-  isUntested: boolean;
-  look: string;
-  onPress: (event: KeyboardEvent<HTMLElement>) => void;
-  onTaken: (input: HTMLInputElement) => void;
-};
-
-function CellInput(props: CellInputProps) {
-  const { field, definition, write, label, place, isWrong, isUntested, look } = props;
-  const { ref, onFocus, onInput, ...typed } = useTypedField({ field, definition, write });
-  return (
-    <input
-      {...typed}
-      ref={ref}
-      type="text"
-      inputMode={field.attribute === 'power' ? 'text' : 'numeric'}
-      autoComplete="off"
-      tabIndex={place.isFirst ? 0 : -1}
-      data-row={place.row}
-      data-slot={place.slot}
-      aria-label={label}
-      aria-invalid={isWrong || undefined}
-      aria-describedby={isWrong ? `${fieldElementId(field)}/trouble` : undefined}
-      placeholder={isUntested ? 'NT' : undefined}
-      onKeyDown={props.onPress}
-      onFocus={(event) => {
-        onFocus();
-        event.currentTarget.select();
-      }}
-      onInput={(event: SyntheticEvent<HTMLInputElement>) => {
-        onInput(event);
-        props.onTaken(event.currentTarget);
-      }}
-      className={cn(CELL_CLASS, 'px-0.5 text-center placeholder:text-muted-foreground', look)}
-    />
-  );
 }
 
 type BesideProps = { label: string; mark: string; last: string | null; onCarry: () => void };

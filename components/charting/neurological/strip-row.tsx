@@ -85,11 +85,7 @@ export function StripTableRow({ row, rowIndex, marks, lastVisit, four }: StripRo
             findingKey={key}
             attribute={attribute}
             label={`${cellName(row, cell)}, ${side}`}
-            place={{
-              row: rowIndex,
-              slot: cell.slot + index,
-              isFirst: rowIndex === 0 && cell.slot + index === 0,
-            }}
+            place={{ row: rowIndex, slot: cell.slot + index }}
             last={lastVisit.lastOf(key)}
             acts={acts}
           />

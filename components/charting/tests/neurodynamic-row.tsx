@@ -7,14 +7,13 @@ import type { FindingKey } from '@/clinical/findings/finding-key';
 import { isNeurodynamic, NEURODYNAMIC_TESTS, romParts } from '@/clinical/range-of-motion/movements';
 import { TEST_RESULT } from '@/clinical/vocabulary/neurological';
 import { STRUCTURAL_DIFFERENTIATION } from '@/clinical/vocabulary/special-tests';
-import { cn } from '@/components/ui/cn';
 import { keyOf } from '../draft-store/field-ref';
 import { LastValue, ReadingChange } from '../examination/reading-change';
-import { ChoiceCell } from './choice-cell';
-import { PickCell } from './pick-cell';
-import { MoreButton, RowDetails, RowRemarks } from './row-parts';
-import { TypedCell } from './typed-cell';
-import type { useLastVisit } from './use-last-visit';
+import { ChoiceCell } from '../grid/choice-cell';
+import { PickCell } from '../grid/pick-cell';
+import { MoreButton, RowDetails, RowRemarks } from '../grid/row-parts';
+import { TypedCell } from '../grid/typed-cell';
+import type { useLastVisit } from '../grid/use-last-visit';
 
 const SHORT_RESULT = { positive: 'Pos', negative: 'Neg', equivocal: 'Equiv' } as const;
 const SHORT_RESPONSE = { familiar: 'familiar', other: 'other', none: 'none' } as const;
@@ -47,12 +46,18 @@ export function NeurodynamicRow(props: NeurodynamicRowProps) {
       {(['left', 'right'] as const).map((side, index) => {
         const key = keyOf(code, { side });
         const name = `${label}, ${side}`;
-        const place = (slot: number) => ({
-          row: firstRow + index,
-          slot,
-          isFirst: firstRow + index === 0 && slot === 0,
+        const acts = { more: () => setIsOpen((open) => !open), carry: () => carry(key) };
+        const cell = (attribute: string, slot: number, words: string) => ({
+          findingKey: key,
+          attribute,
+          label: `${name}, ${words}`,
+          place: { row: firstRow + index, slot },
+          acts,
         });
-        const acts = { onMore: () => setIsOpen((open) => !open), onCarry: () => carry(key) };
+        const angleCell = (attribute: string, slot: number, words: string) => ({
+          ...cell(attribute, slot, words),
+          write: (value: AttributeValue | null) => recordAngle(key, attribute, value),
+        });
         return (
           <tr key={side} className="align-middle">
             {index === 0 && (
@@ -68,55 +73,27 @@ export function NeurodynamicRow(props: NeurodynamicRowProps) {
             </th>
             <td className="p-0">
               <TypedCell
-                findingKey={key}
-                attribute="firstSymptomDegrees"
+                {...angleCell('firstSymptomDegrees', 0, 'first symptom, degrees')}
                 definition={firstSymptomDegrees}
-                label={`${name}, first symptom, degrees`}
-                place={place(0)}
-                acts={acts}
-                write={(value) => recordAngle(key, 'firstSymptomDegrees', value)}
               />
             </td>
             <td className="p-0">
-              <TypedCell
-                findingKey={key}
-                attribute="degrees"
-                definition={degrees}
-                label={`${name}, limit, degrees`}
-                place={place(1)}
-                acts={acts}
-                write={(value) => recordAngle(key, 'degrees', value)}
-              />
+              <TypedCell {...angleCell('degrees', 1, 'limit, degrees')} definition={degrees} />
+            </td>
+            <td className="p-0">
+              <PickCell {...cell('symptomResponse', 2, 'symptom')} options={SHORT_RESPONSE} />
             </td>
             <td className="p-0">
               <PickCell
-                findingKey={key}
-                attribute="symptomResponse"
-                options={SHORT_RESPONSE}
-                label={`${name}, symptom`}
-                place={place(2)}
-                acts={acts}
-              />
-            </td>
-            <td className="p-0">
-              <PickCell
-                findingKey={key}
-                attribute="structuralDifferentiation"
+                {...cell('structuralDifferentiation', 3, 'differentiation')}
                 options={STRUCTURAL_DIFFERENTIATION}
-                label={`${name}, differentiation`}
-                place={place(3)}
-                acts={acts}
               />
             </td>
             <td className="p-0">
               <ChoiceCell
-                findingKey={key}
-                attribute="testResult"
+                {...cell('testResult', 4, 'result')}
                 options={TEST_RESULT}
                 short={SHORT_RESULT}
-                label={`${name}, result`}
-                place={place(4)}
-                acts={acts}
               />
             </td>
             {hasPrevious && (
@@ -128,8 +105,8 @@ export function NeurodynamicRow(props: NeurodynamicRowProps) {
               </td>
             )}
             {index === 0 && (
-              <td rowSpan={2} className={cn('text-right align-top')}>
-                <MoreButton name={label} isOpen={isOpen} onClick={acts.onMore} />
+              <td rowSpan={2} className="text-right align-top">
+                <MoreButton name={label} isOpen={isOpen} onClick={acts.more} />
               </td>
             )}
           </tr>

@@ -8,11 +8,11 @@ import { ROM_METHOD } from '@/clinical/vocabulary/measurement';
 import { REGION_LABEL, type Region } from '@/clinical/vocabulary/sections';
 import { Combobox } from '@/components/ui/combobox';
 import { Select } from '@/components/ui/select';
-import { keepOneStop } from '../examination/grid-moves';
+import { keepOneStop } from '../grid/grid-moves';
 import { RangeContext } from '../examination/range-context';
 import { useStructure } from '../use-draft';
 import { NeurodynamicRow } from './neurodynamic-row';
-import { useLastVisit } from './use-last-visit';
+import { useLastVisit } from '../grid/use-last-visit';
 import { useNeurodynamicMethod } from './use-neurodynamic-method';
 
 /** How many tests of a region stand ready before one is added. */

@@ -7,12 +7,12 @@ import {
   RESISTANCE,
   SKIN_TEMPERATURE,
 } from '@/clinical/vocabulary/palpation';
-import { ChoiceCell } from './choice-cell';
+import { ChoiceCell } from '../grid/choice-cell';
 import type { PalpationRow } from './palpation-rows';
-import { PickCell } from './pick-cell';
-import { LastWords, MoreButton, RowDetails, RowRemarks } from './row-parts';
-import { TypedCell } from './typed-cell';
-import type { useLastVisit } from './use-last-visit';
+import { PickCell } from '../grid/pick-cell';
+import { LastWords, MoreButton, RowDetails, RowRemarks } from '../grid/row-parts';
+import { TypedCell } from '../grid/typed-cell';
+import type { useLastVisit } from '../grid/use-last-visit';
 
 const SHORT_MOBILITY = { hypomobile: 'Hypo', normal: 'Normal', hypermobile: 'Hyper' } as const;
 const SHORT_PAIN = { none: 'No', local: 'Local', referred: 'Ref', familiar: 'Familiar' } as const;
@@ -40,14 +40,14 @@ export function PalpationTableRow(props: PalpationRowProps) {
   const { attributes } = definition;
   const inCells = IN_CELLS[shape];
   const acts = {
-    onMore: () => setIsOpen((open) => !open),
-    onCarry: () => lastVisit.carry(key),
+    more: () => setIsOpen((open) => !open),
+    carry: () => lastVisit.carry(key),
   };
   const cell = (attribute: string, slot: number) => ({
     findingKey: key,
     attribute,
     label: `${label}, ${(attributes[attribute]?.label ?? attribute).toLowerCase()}`,
-    place: { row: rowIndex, slot, isFirst: rowIndex === 0 && slot === 0 },
+    place: { row: rowIndex, slot },
     acts,
   });
   const { mobilityGrade, tenderness } = attributes;
@@ -58,45 +58,26 @@ export function PalpationTableRow(props: PalpationRowProps) {
           <span className="block leading-tight">{label}</span>
           <RowRemarks findingKey={key} inCells={inCells} />
         </th>
-        {shape === 'moved' ? (
-          <>
-            <td className="p-0">
-              <ChoiceCell {...cell('mobility', 0)} options={MOBILITY} short={SHORT_MOBILITY} />
-            </td>
-            <td className="p-0">
-              {mobilityGrade && (
-                <TypedCell {...cell('mobilityGrade', 1)} definition={mobilityGrade} />
-              )}
-            </td>
-            <td className="p-0">
-              <ChoiceCell
-                {...cell('painResponse', 2)}
-                options={PAIN_BY_LETTER}
-                short={SHORT_PAIN}
-              />
-            </td>
-            <td className="p-0">
-              <PickCell {...cell('resistance', 3)} options={RESISTANCE} />
-            </td>
-          </>
-        ) : (
-          <>
-            <td className="p-0">
-              {tenderness && <TypedCell {...cell('tenderness', 0)} definition={tenderness} />}
-            </td>
-            <td />
-            <td className="p-0">
-              <ChoiceCell
-                {...cell('painResponse', 2)}
-                options={PAIN_BY_LETTER}
-                short={SHORT_PAIN}
-              />
-            </td>
-            <td className="p-0">
-              <PickCell {...cell('skinTemperature', 3)} options={SKIN_TEMPERATURE} />
-            </td>
-          </>
-        )}
+        <td className="p-0">
+          {shape === 'moved' ? (
+            <ChoiceCell {...cell('mobility', 0)} options={MOBILITY} short={SHORT_MOBILITY} />
+          ) : (
+            tenderness && <TypedCell {...cell('tenderness', 0)} definition={tenderness} />
+          )}
+        </td>
+        <td className="p-0">
+          {mobilityGrade && <TypedCell {...cell('mobilityGrade', 1)} definition={mobilityGrade} />}
+        </td>
+        <td className="p-0">
+          <ChoiceCell {...cell('painResponse', 2)} options={PAIN_BY_LETTER} short={SHORT_PAIN} />
+        </td>
+        <td className="p-0">
+          {shape === 'moved' ? (
+            <PickCell {...cell('resistance', 3)} options={RESISTANCE} />
+          ) : (
+            <PickCell {...cell('skinTemperature', 3)} options={SKIN_TEMPERATURE} />
+          )}
+        </td>
         {hasPrevious && (
           <td>
             <LastWords
@@ -107,7 +88,7 @@ export function PalpationTableRow(props: PalpationRowProps) {
           </td>
         )}
         <td className="text-right">
-          <MoreButton name={label} isOpen={isOpen} onClick={acts.onMore} />
+          <MoreButton name={label} isOpen={isOpen} onClick={acts.more} />
         </td>
       </tr>
       {isOpen && (

@@ -6,12 +6,12 @@ import type { FindingKey } from '@/clinical/findings/finding-key';
 import { TENDERNESS_ANCHORS } from '@/clinical/vocabulary/muscles';
 import { MOBILITY_GRADE_WORDS } from '@/clinical/vocabulary/palpation';
 import { REGION_LABEL, type Region } from '@/clinical/vocabulary/sections';
-import { keepOneStop } from '../examination/grid-moves';
+import { keepOneStop } from '../grid/grid-moves';
 import { useStructure } from '../use-draft';
 import { LevelPicker } from './level-picker';
 import { PalpationTableRow } from './palpation-row';
 import { palpationRows, type PalpationRow } from './palpation-rows';
-import { useLastVisit } from './use-last-visit';
+import { useLastVisit } from '../grid/use-last-visit';
 
 const HEAD = 'pb-1 text-left text-xs font-normal text-muted-foreground';
 const COLUMNS = {

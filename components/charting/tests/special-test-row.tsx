@@ -3,16 +3,15 @@
 import { useState } from 'react';
 import type { Side } from '@/clinical/findings/finding-key';
 import { TEST_RESULT } from '@/clinical/vocabulary/neurological';
-import { cn } from '@/components/ui/cn';
 import { useChart } from '../chart-context';
 import { keyOf } from '../draft-store/field-ref';
 import { recordToday } from '../examination/record-reading';
-import { ChoiceCell } from './choice-cell';
-import { PickCell } from './pick-cell';
-import { LastWords, MoreButton, RowDetails, RowRemarks } from './row-parts';
+import { ChoiceCell } from '../grid/choice-cell';
+import { PickCell } from '../grid/pick-cell';
+import { LastWords, MoreButton, RowDetails, RowRemarks } from '../grid/row-parts';
 import type { SpecialTestRow } from './special-test-rows';
-import { TypedCell } from './typed-cell';
-import type { useLastVisit } from './use-last-visit';
+import { TypedCell } from '../grid/typed-cell';
+import type { useLastVisit } from '../grid/use-last-visit';
 
 const SHORT_RESULT = { positive: 'Pos', negative: 'Neg', equivocal: 'Equiv' } as const;
 const SHORT_RESPONSE = { familiar: 'familiar', other: 'other', none: 'none' } as const;
@@ -109,58 +108,41 @@ function SideCells(props: SideCellsProps) {
   const { draft } = useChart();
   const { attributes } = row.definition;
   const key = keyOf(row.definition.code, { side, at: row.at });
-  const place = (offset: number) => ({
-    row: rowIndex,
-    slot: firstSlot + offset,
-    isFirst: rowIndex === 0 && firstSlot + offset === 0,
-  });
-  /** F and O say which symptom came, without leaving the result. */
-  const onLetter = (letter: string): boolean => {
-    const response = { f: 'familiar', o: 'other' }[letter];
-    if (!response || !('symptomResponse' in attributes)) return false;
-    const current = draft.attributes(key).symptomResponse;
-    recordToday(draft, key, 'symptomResponse', current === response ? null : response);
-    return true;
+  const respond = (response: string) => {
+    const isOn = draft.attributes(key).symptomResponse === response;
+    recordToday(draft, key, 'symptomResponse', isOn ? null : response);
   };
-  const acts = { onMore, onCarry, onLetter };
+  const hasResponse = 'symptomResponse' in attributes;
+  /** F and O say which symptom came, without leaving the result. */
+  const letters = { f: () => respond('familiar'), o: () => respond('other') };
+  const cell = (attribute: string, offset: number, words: string) => ({
+    findingKey: key,
+    attribute,
+    label: `${name}, ${words}`,
+    place: { row: rowIndex, slot: firstSlot + offset },
+    acts: { more: onMore, carry: onCarry },
+  });
   const measured = measure ? attributes[measure] : undefined;
   return (
     <span className="flex items-center gap-1">
-      <span className={cn('w-29 shrink-0 pointer-coarse:w-36')}>
+      <span className="w-29 shrink-0 pointer-coarse:w-36">
         <ChoiceCell
-          findingKey={key}
-          attribute="result"
+          {...cell('result', 0, 'result')}
+          acts={{ more: onMore, carry: onCarry, ...(hasResponse && { letters }) }}
           options={TEST_RESULT}
           short={SHORT_RESULT}
-          label={`${name}, result`}
-          place={place(0)}
-          acts={acts}
           staysOn="positive"
         />
       </span>
-      {'symptomResponse' in attributes && (
+      {hasResponse && (
         <span className="w-17 shrink-0">
-          <PickCell
-            findingKey={key}
-            attribute="symptomResponse"
-            options={SHORT_RESPONSE}
-            label={`${name}, symptom`}
-            place={place(1)}
-            acts={acts}
-          />
+          <PickCell {...cell('symptomResponse', 1, 'symptom')} options={SHORT_RESPONSE} />
         </span>
       )}
       {measure && measured && (
         <span className="flex items-center gap-1 text-xs text-muted-foreground">
           <span className="w-12">
-            <TypedCell
-              findingKey={key}
-              attribute={measure}
-              definition={measured}
-              label={`${name}, ${measured.label.toLowerCase()}`}
-              place={place(2)}
-              acts={{ onMore, onCarry }}
-            />
+            <TypedCell {...cell(measure, 2, measured.label.toLowerCase())} definition={measured} />
           </span>
           {'unit' in measured && measured.unit}
         </span>

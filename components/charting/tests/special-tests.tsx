@@ -5,12 +5,12 @@ import { regionOfVertebra, VERTEBRAE } from '@/clinical/vocabulary/levels';
 import { REGION_LABEL, type Region } from '@/clinical/vocabulary/sections';
 import { Combobox } from '@/components/ui/combobox';
 import { Select } from '@/components/ui/select';
-import { keepOneStop } from '../examination/grid-moves';
+import { keepOneStop } from '../grid/grid-moves';
 import { useStructure } from '../use-draft';
 import { SpecialTestTableRow } from './special-test-row';
 import { specialTestRows, type SpecialTestRow } from './special-test-rows';
 import { StabilityTests } from './stability-tests';
-import { useLastVisit } from './use-last-visit';
+import { useLastVisit } from '../grid/use-last-visit';
 import { Workings } from './workings';
 
 const HEAD = 'pb-1 text-left text-xs font-medium';

@@ -10,9 +10,9 @@ import { recordToday } from '../examination/record-reading';
 import { AttributeField } from '../fields/attribute-field';
 import { Segments } from '../fields/segments';
 import { useAttributes } from '../use-draft';
-import { LastWords } from './row-parts';
+import { LastWords } from '../grid/row-parts';
 import type { SpecialTestRow } from './special-test-rows';
-import type { useLastVisit } from './use-last-visit';
+import type { useLastVisit } from '../grid/use-last-visit';
 
 type StabilityTestsProps = {
   rows: readonly SpecialTestRow[];

@@ -1,26 +1,20 @@
 'use client';
 
 import type { KeyboardEvent } from 'react';
-import type { FindingKey } from '@/clinical/findings/finding-key';
 import { cn } from '@/components/ui/cn';
 import { useChart } from '../chart-context';
 import { fieldElementId } from '../draft-store/field-ref';
-import { moveOn } from '../examination/grid-moves';
-import type { CellPlace } from '../examination/range-cells';
 import { isCarriedOver, recordToday } from '../examination/record-reading';
 import { useAttributes } from '../use-draft';
-import { pressInRow, type RowActs } from './cell-keys';
+import { placeProps, type CellProps } from './cell';
+import { pressInCell } from './cell-keys';
+import { moveOn } from './grid-moves';
 
-type ChoiceCellProps = {
-  findingKey: FindingKey;
-  attribute: string;
+type ChoiceCellProps = Omit<CellProps, 'write'> & {
   /** Code → what is read aloud. */
   options: Readonly<Record<string, string>>;
   /** Code → what is shown where the whole word is too long. */
   short?: Readonly<Record<string, string>>;
-  label: string;
-  place: CellPlace;
-  acts: RowActs;
   /** An answer that asks for more: the hand stays where it is. */
   staysOn?: string;
 };
@@ -38,15 +32,19 @@ export function ChoiceCell(props: ChoiceCellProps) {
   const codes = Object.keys(options);
   const set = (next: string | null) => recordToday(draft, findingKey, attribute, next);
 
-  const choose = (cell: HTMLElement, letter: string): boolean => {
+  const choose = (cell: HTMLElement, letter: string) => {
     const fitting = codes.filter((code) => options[code]?.toLowerCase().startsWith(letter));
-    if (fitting.length === 0) return false;
     const current = fitting.findIndex((code) => code === draft.attributes(findingKey)[attribute]);
     const next = fitting[(current + 1) % fitting.length] ?? null;
     set(next);
     if (fitting.length === 1 && next !== staysOn) moveOn(cell);
-    return true;
   };
+  const letters = Object.fromEntries(
+    codes.map((code) => {
+      const letter = options[code]?.charAt(0).toLowerCase() ?? '';
+      return [letter, (cell: HTMLElement) => choose(cell, letter)] as const;
+    }),
+  );
 
   const press = (event: KeyboardEvent<HTMLElement>) => {
     const target = event.target as HTMLElement;
@@ -66,11 +64,7 @@ export function ChoiceCell(props: ChoiceCellProps) {
       beside.focus();
       return;
     }
-    pressInRow(event, {
-      ...acts,
-      onLetter: (letter) =>
-        letter.length === 1 && (choose(target, letter) || (acts.onLetter?.(letter) ?? false)),
-    });
+    pressInCell(event, { ...acts, letters: { ...acts.letters, ...letters } });
   };
 
   return (
@@ -87,14 +81,12 @@ export function ChoiceCell(props: ChoiceCellProps) {
       {codes.map((code) => (
         <button
           key={code}
+          {...placeProps(place)}
+          {...(code !== codes[0] && { tabIndex: -1 })}
           type="button"
           role="radio"
           aria-checked={value === code}
           aria-label={options[code]}
-          // Only where the grid is entered first; from then on the grid keeps its one stop.
-          tabIndex={place.isFirst && code === codes[0] ? 0 : -1}
-          data-row={place.row}
-          data-slot={place.slot}
           // A second press clears; the second half of a double tap must not.
           onClick={({ detail }) => set(value === code && detail < 2 ? null : code)}
           className={cn(

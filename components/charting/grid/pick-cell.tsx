@@ -1,50 +1,38 @@
 'use client';
 
-import type { FindingKey } from '@/clinical/findings/finding-key';
 import { cn } from '@/components/ui/cn';
 import { useChart } from '../chart-context';
 import { fieldElementId } from '../draft-store/field-ref';
-import { CELL_CLASS } from '../examination/cell-class';
-import { moveByKey } from '../examination/grid-moves';
-import type { CellPlace } from '../examination/range-cells';
 import { isCarriedOver, recordToday } from '../examination/record-reading';
 import { useAttributes } from '../use-draft';
-import type { RowActs } from './cell-keys';
+import { placeProps, type CellProps } from './cell';
+import { CELL_CLASS } from './cell-class';
+import { pressInCell } from './cell-keys';
 
-type PickCellProps = {
-  findingKey: FindingKey;
-  attribute: string;
-  options: Readonly<Record<string, string>>;
-  label: string;
-  place: CellPlace;
-  acts: RowActs;
-};
+type PickCellProps = CellProps & { options: Readonly<Record<string, string>> };
 
 /** One word of a short list as a cell of a grid: a first letter chooses, Backspace clears. */
-export function PickCell({ findingKey, attribute, options, label, place, acts }: PickCellProps) {
+export function PickCell(props: PickCellProps) {
+  const { findingKey, attribute, options, label, place, acts, write } = props;
   const { draft } = useChart();
   const attributes = useAttributes(findingKey);
   const value = attributes[attribute];
-  const set = (next: string | null) => recordToday(draft, findingKey, attribute, next);
+  const set = write ?? ((next: string | null) => recordToday(draft, findingKey, attribute, next));
   return (
     <select
+      {...placeProps(place)}
       id={fieldElementId({ key: findingKey, attribute })}
-      tabIndex={place.isFirst ? 0 : -1}
-      data-row={place.row}
-      data-slot={place.slot}
       aria-label={label}
       value={typeof value === 'string' ? value : ''}
       onChange={(event) => set(event.target.value || null)}
       onKeyDown={(event) => {
-        if (moveByKey(event)) return;
         if (event.key === 'Backspace' || event.key === 'Delete') set(null);
-        if (event.key !== '+') return;
-        event.preventDefault();
-        acts.onMore();
+        // Letters are the list's own: they choose.
+        else pressInCell(event, { star: acts.star, more: acts.more });
       }}
       className={cn(
         CELL_CLASS,
-        'appearance-none truncate px-1 text-xs pointer-coarse:h-control',
+        'appearance-none truncate px-1 text-xs',
         value === undefined && 'text-muted-foreground',
         isCarriedOver(attributes) && 'border-dashed italic',
       )}
