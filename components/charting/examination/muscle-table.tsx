@@ -10,16 +10,18 @@ import {
   type GradedScale,
 } from '@/clinical/vocabulary/muscles';
 import { REGION_LABEL, type Region } from '@/clinical/vocabulary/sections';
-import { Combobox } from '@/components/ui/combobox';
-import { Select } from '@/components/ui/select';
 import { starredFindings } from '../asterisks/starred-findings';
 import { useChart } from '../chart-context';
 import { useStructure } from '../use-draft';
+import { AddToGrid } from '../grid/add-to-grid';
 import { keepOneStop } from '../grid/grid-moves';
 import { MuscleTableRow } from './muscle-table-row';
 import { muscleRows } from './muscle-rows';
 
 const HEAD = 'px-1 pb-1 text-xs font-normal text-muted-foreground';
+const SEGMENTAL = Object.entries(MUSCLES)
+  .filter(([, muscle]) => 'isSegmental' in muscle)
+  .map(([code]) => `muscle.${code}`);
 
 /** Guarding and tenderness of a region's muscles, left and right, with last visit beside. */
 export function MuscleTable({ region }: { region: Region }) {
@@ -121,10 +123,22 @@ export function MuscleTable({ region }: { region: Region }) {
           </tbody>
         </table>
       </div>
-      <AddMuscle
-        region={region}
-        addable={addable}
-        onAdd={(each) => setAdded((all) => [...all, each])}
+      <AddToGrid
+        label={`${REGION_LABEL[region]}: add a muscle`}
+        placeholder="Add a muscle…"
+        items={addable.map(({ code, label }) => ({
+          value: code,
+          label,
+          hasLevels: SEGMENTAL.includes(code),
+        }))}
+        levels={{
+          label: 'Level of the muscle to add',
+          none: 'whole muscle',
+          places: SEGMENTS.filter((segment) => regionOfSegment(segment) === region).map(
+            (segment) => `segment:${segment}`,
+          ),
+        }}
+        onAdd={(code, at) => setAdded((all) => [...all, { code, at }])}
       />
       <Scale scale={GUARDING_ANCHORS} word="Guarding" />
       <Scale scale={TENDERNESS_ANCHORS} word="Tenderness" />
@@ -139,49 +153,5 @@ function Scale({ scale, word }: { scale: GradedScale; word: string }) {
       {word === 'Guarding' && `, ${scale.name}`}:{' '}
       {scale.anchors.map((anchor, grade) => `${grade} ${anchor.toLowerCase()}`).join(' · ')}
     </p>
-  );
-}
-
-type AddMuscleProps = {
-  region: Region;
-  addable: readonly { code: string; label: string }[];
-  onAdd: (muscle: { code: string; at: string }) => void;
-};
-
-function AddMuscle({ region, addable, onAdd }: AddMuscleProps) {
-  const [at, setAt] = useState('');
-  const segmental = Object.entries(MUSCLES)
-    .filter(([, muscle]) => 'isSegmental' in muscle)
-    .map(([code]) => `muscle.${code}`);
-  return (
-    <div className="flex flex-wrap items-center gap-2">
-      <Combobox
-        aria-label={`${REGION_LABEL[region]}: add a muscle`}
-        placeholder="Add a muscle…"
-        items={addable
-          .filter(({ code }) => at === '' || segmental.includes(code))
-          .map(({ code, label }) => ({ value: code, label }))}
-        value={null}
-        onChange={(code) => {
-          if (!code) return;
-          onAdd({ code, at });
-          setAt('');
-        }}
-        className="w-64"
-      />
-      <Select
-        aria-label="Level of the muscle to add"
-        value={at}
-        onChange={(event) => setAt(event.target.value)}
-        className="w-36"
-      >
-        <option value="">whole muscle</option>
-        {SEGMENTS.filter((segment) => regionOfSegment(segment) === region).map((segment) => (
-          <option key={segment} value={`segment:${segment}`}>
-            at {segment}
-          </option>
-        ))}
-      </Select>
-    </div>
   );
 }

@@ -3,12 +3,12 @@
 import { useMemo, useState, type FocusEvent } from 'react';
 import { keyText, type FindingKey } from '@/clinical/findings/finding-key';
 import { REGION_LABEL, type Region } from '@/clinical/vocabulary/sections';
-import { Combobox } from '@/components/ui/combobox';
 import { starredFindings } from '../asterisks/starred-findings';
 import { useChart } from '../chart-context';
 import { Segments } from '../fields/segments';
 import { useStructure } from '../use-draft';
 import { AfterChoice } from './after-choice';
+import { AddToGrid } from '../grid/add-to-grid';
 import { keepOneStop } from '../grid/grid-moves';
 import { RangeContext } from './range-context';
 import { rangeRows, type RangeRow } from './range-rows';
@@ -99,17 +99,15 @@ export function RangeGrid({ region }: { region: Region }) {
         ))}
       </div>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-        <Combobox
-          aria-label={`${REGION_LABEL[region]}: add a movement`}
+        <AddToGrid
+          label={`${REGION_LABEL[region]}: add a movement`}
           placeholder="Add a movement…"
           items={addable.map(({ code, label, definition }) => ({
             value: code,
             label,
             hint: definition.group,
           }))}
-          value={null}
-          onChange={(code) => code && setAdded((all) => [...all, code])}
-          className="w-64"
+          onAdd={(code) => setAdded((all) => [...all, code])}
         />
         <p id="range-grid-keys" className="text-xs text-muted-foreground pointer-coarse:hidden">
           Degrees, pain, limit. Arrows move, Enter goes on, Tab leaves; P S G W A N O set the limit,

@@ -9,8 +9,8 @@ import {
   SENSATION_ANCHORS,
   type Limb,
 } from '@/clinical/vocabulary/neurological';
-import { Combobox } from '@/components/ui/combobox';
 import { useChart } from '../chart-context';
+import { AddToGrid } from '../grid/add-to-grid';
 import { keepOneStop } from '../grid/grid-moves';
 import { useSettledFindings, useStructure } from '../use-draft';
 import { StripTableRow } from './strip-row';
@@ -127,13 +127,12 @@ export function RootStrip({ limb }: { limb: Limb }) {
           </tbody>
         </table>
       </div>
-      <Combobox
-        aria-label={`${LIMB[limb]}: add a root, muscle or modality`}
+      <AddToGrid
+        label={`${LIMB[limb]}: add a root, muscle or modality`}
         placeholder="Add a root, muscle or modality…"
-        items={[...addable]}
-        value={null}
-        onChange={(value) => value && setAdded((all) => [...all, value])}
-        className="max-w-72"
+        items={addable}
+        onAdd={(value) => setAdded((all) => [...all, value])}
+        className="w-72"
       />
       <div className="text-xs text-muted-foreground">
         <Scale scale={SENSATION_ANCHORS} word="Light touch" />

@@ -5,9 +5,9 @@ import type { FindingKey, Side } from '@/clinical/findings/finding-key';
 import { codeDefinition } from '@/clinical/findings/codes';
 import type { Region } from '@/clinical/vocabulary/sections';
 import { SITES } from '@/clinical/vocabulary/symptoms';
-import { Combobox } from '@/components/ui/combobox';
 import { keyOf } from '../draft-store/field-ref';
 import { Segments } from '../fields/segments';
+import { AddToGrid } from '../grid/add-to-grid';
 import { levelsOf, TECHNIQUES, type Technique } from './palpation-rows';
 
 const SIDE_WORDS: Record<Side, string> = { midline: 'Middle', left: 'Left', right: 'Right' };
@@ -61,15 +61,11 @@ export function LevelPicker({ region, onAdd }: LevelPickerProps) {
           onAdd={add}
         />
         {technique === 'palpation.level' && (
-          <Combobox
-            aria-label="Palpation: another place"
+          <AddToGrid
+            label="Palpation: another place"
             placeholder="Another place…"
-            items={Object.entries(SITES).map(([code, label]) => ({
-              value: `site:${code}`,
-              label,
-            }))}
-            value={null}
-            onChange={(at) => at && add(at)}
+            items={Object.entries(SITES).map(([code, label]) => ({ value: `site:${code}`, label }))}
+            onAdd={add}
             className="w-52"
           />
         )}

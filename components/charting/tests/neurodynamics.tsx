@@ -6,8 +6,8 @@ import { isNeurodynamicFinding } from '@/clinical/notes/compose-neurodynamics';
 import { NEURODYNAMIC_GROUP } from '@/clinical/findings/range-of-motion-codes';
 import { ROM_METHOD } from '@/clinical/vocabulary/measurement';
 import { REGION_LABEL, type Region } from '@/clinical/vocabulary/sections';
-import { Combobox } from '@/components/ui/combobox';
 import { Select } from '@/components/ui/select';
+import { AddToGrid } from '../grid/add-to-grid';
 import { keepOneStop } from '../grid/grid-moves';
 import { RangeContext } from '../examination/range-context';
 import { useStructure } from '../use-draft';
@@ -141,15 +141,13 @@ export function Neurodynamics({ region }: { region: Region }) {
         </table>
       </div>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-        <Combobox
-          aria-label={`${REGION_LABEL[region]}: add a neurodynamic test`}
+        <AddToGrid
+          label={`${REGION_LABEL[region]}: add a neurodynamic test`}
           placeholder="Add a test…"
           items={codes
             .filter((each) => !shown.includes(each))
             .map(({ code, label }) => ({ value: code, label }))}
-          value={null}
-          onChange={(code) => code && setAdded((all) => [...all, code])}
-          className="w-64"
+          onAdd={(code) => setAdded((all) => [...all, code])}
         />
         <p
           id={`neurodynamic-keys-${region}`}

@@ -3,8 +3,7 @@
 import { useState, type FocusEvent } from 'react';
 import { regionOfVertebra, VERTEBRAE } from '@/clinical/vocabulary/levels';
 import { REGION_LABEL, type Region } from '@/clinical/vocabulary/sections';
-import { Combobox } from '@/components/ui/combobox';
-import { Select } from '@/components/ui/select';
+import { AddToGrid } from '../grid/add-to-grid';
 import { keepOneStop } from '../grid/grid-moves';
 import { useStructure } from '../use-draft';
 import { SpecialTestTableRow } from './special-test-row';
@@ -14,6 +13,14 @@ import { useLastVisit } from '../grid/use-last-visit';
 import { Workings } from './workings';
 
 const HEAD = 'pb-1 text-left text-xs font-medium';
+
+const levelsOf = (region: Region) => ({
+  label: 'Level of the test to add',
+  none: 'no level',
+  places: VERTEBRAE.filter((level) => regionOfVertebra(level) === region).map(
+    (level) => `vertebra:${level}`,
+  ),
+});
 
 /** Special tests of a region by side, what their sources say, and the counts they are part of. */
 export function SpecialTests({ region }: { region: Region }) {
@@ -26,6 +33,11 @@ export function SpecialTests({ region }: { region: Region }) {
     lastVisit.findings,
     added,
   );
+  const items = addable.map(({ code, label, at }) => ({
+    value: code,
+    label,
+    hasLevels: at.includes('vertebra'),
+  }));
   // A test without a side must not stand under “Left”.
   const sided = shown.filter(({ definition }) => definition.sides.length > 1);
   const midline = shown.filter(({ definition }) => definition.sides.length === 1);
@@ -54,10 +66,12 @@ export function SpecialTests({ region }: { region: Region }) {
           {...{ lastVisit, hasPrevious }}
         />
       </div>
-      <AddTest
-        region={region}
-        addable={addable}
-        onAdd={(one) => setAdded((all) => [...all, one])}
+      <AddToGrid
+        label={`${REGION_LABEL[region]}: add a test`}
+        placeholder="Add a test…"
+        items={items}
+        levels={items.some(({ hasLevels }) => hasLevels) ? levelsOf(region) : undefined}
+        onAdd={(code, at) => setAdded((all) => [...all, { code, at }])}
       />
       <p
         id={`special-test-keys-${region}`}
@@ -156,49 +170,5 @@ function Figures({ rows }: { rows: readonly SpecialTestRow[] }) {
         </span>
       ))}
     </p>
-  );
-}
-
-type AddTestProps = {
-  region: Region;
-  addable: ReturnType<typeof specialTestRows>['addable'];
-  onAdd: (test: { code: string; at: string }) => void;
-};
-
-function AddTest({ region, addable, onAdd }: AddTestProps) {
-  const [at, setAt] = useState('');
-  const hasLevels = addable.some((each) => each.at.includes('vertebra'));
-  return (
-    <div className="flex flex-wrap items-center gap-2">
-      <Combobox
-        aria-label={`${REGION_LABEL[region]}: add a test`}
-        placeholder="Add a test…"
-        items={addable
-          .filter((each) => at === '' || each.at.includes('vertebra'))
-          .map(({ code, label }) => ({ value: code, label }))}
-        value={null}
-        onChange={(code) => {
-          if (!code) return;
-          onAdd({ code, at });
-          setAt('');
-        }}
-        className="w-64"
-      />
-      {hasLevels && (
-        <Select
-          aria-label="Level of the test to add"
-          value={at}
-          onChange={(event) => setAt(event.target.value)}
-          className="w-36"
-        >
-          <option value="">no level</option>
-          {VERTEBRAE.filter((level) => regionOfVertebra(level) === region).map((level) => (
-            <option key={level} value={`vertebra:${level}`}>
-              at {level}
-            </option>
-          ))}
-        </Select>
-      )}
-    </div>
   );
 }
