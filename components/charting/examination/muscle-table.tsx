@@ -1,20 +1,16 @@
 'use client';
 
-import { useMemo, useState, type FocusEvent } from 'react';
+import { useMemo, useState } from 'react';
 import { keyText, type FindingKey } from '@/clinical/findings/finding-key';
 import { SEGMENTS, regionOfSegment } from '@/clinical/vocabulary/levels';
-import {
-  GUARDING_ANCHORS,
-  MUSCLES,
-  TENDERNESS_ANCHORS,
-  type GradedScale,
-} from '@/clinical/vocabulary/muscles';
+import { GUARDING_ANCHORS, MUSCLES, TENDERNESS_ANCHORS } from '@/clinical/vocabulary/muscles';
 import { REGION_LABEL, type Region } from '@/clinical/vocabulary/sections';
 import { starredFindings } from '../asterisks/starred-findings';
 import { useChart } from '../chart-context';
 import { useStructure } from '../use-draft';
 import { AddToGrid } from '../grid/add-to-grid';
-import { keepOneStop } from '../grid/grid-moves';
+import { CellGrid } from '../grid/cell-grid';
+import { ScaleWords } from '../grid/scale-words';
 import { MuscleTableRow } from './muscle-table-row';
 import { muscleRows } from './muscle-rows';
 
@@ -46,17 +42,7 @@ export function MuscleTable({ region }: { region: Region }) {
 
   return (
     <div className="flex flex-col gap-2">
-      <div
-        data-cell-grid
-        data-moment-slots="6"
-        data-skipped-slot="2"
-        role="group"
-        aria-label={`${REGION_LABEL[region]} muscles`}
-        onFocus={(event: FocusEvent<HTMLDivElement>) =>
-          keepOneStop(event.currentTarget, event.target)
-        }
-        className="relative max-lg:overflow-x-auto max-lg:has-data-trouble:pb-28"
-      >
+      <CellGrid skippedSlot={2} aria-label={`${REGION_LABEL[region]} muscles`}>
         <table className="w-full max-w-3xl table-fixed border-separate border-spacing-0.5">
           <caption className="sr-only">
             {REGION_LABEL[region]} muscles: guarding, {GUARDING_ANCHORS.name}, and{' '}
@@ -122,7 +108,7 @@ export function MuscleTable({ region }: { region: Region }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </CellGrid>
       <AddToGrid
         label={`${REGION_LABEL[region]}: add a muscle`}
         placeholder="Add a muscle…"
@@ -140,18 +126,8 @@ export function MuscleTable({ region }: { region: Region }) {
         }}
         onAdd={(code, at) => setAdded((all) => [...all, { code, at }])}
       />
-      <Scale scale={GUARDING_ANCHORS} word="Guarding" />
-      <Scale scale={TENDERNESS_ANCHORS} word="Tenderness" />
+      <ScaleWords scale={GUARDING_ANCHORS} word="Guarding" isNamed />
+      <ScaleWords scale={TENDERNESS_ANCHORS} word="Tenderness" />
     </div>
-  );
-}
-
-function Scale({ scale, word }: { scale: GradedScale; word: string }) {
-  return (
-    <p className="text-xs text-muted-foreground" title={scale.source}>
-      <span className="font-medium">{word}</span>
-      {word === 'Guarding' && `, ${scale.name}`}:{' '}
-      {scale.anchors.map((anchor, grade) => `${grade} ${anchor.toLowerCase()}`).join(' · ')}
-    </p>
   );
 }

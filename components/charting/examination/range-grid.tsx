@@ -1,6 +1,6 @@
 'use client';
 
-import { useMemo, useState, type FocusEvent } from 'react';
+import { useMemo, useState } from 'react';
 import { keyText, type FindingKey } from '@/clinical/findings/finding-key';
 import { REGION_LABEL, type Region } from '@/clinical/vocabulary/sections';
 import { starredFindings } from '../asterisks/starred-findings';
@@ -9,7 +9,8 @@ import { Segments } from '../fields/segments';
 import { useStructure } from '../use-draft';
 import { AfterChoice } from './after-choice';
 import { AddToGrid } from '../grid/add-to-grid';
-import { keepOneStop } from '../grid/grid-moves';
+import { CellGrid } from '../grid/cell-grid';
+import { KeyHints } from '../grid/key-hints';
 import { RangeContext } from './range-context';
 import { rangeRows, type RangeRow } from './range-rows';
 import { RangeSetupLine } from './range-setup';
@@ -73,17 +74,11 @@ export function RangeGrid({ region }: { region: Region }) {
           className="self-start sm:hidden"
         />
       )}
-      <div
-        data-cell-grid
-        data-moment-slots="6"
-        data-skipped-slot="2"
-        role="group"
+      <CellGrid
+        skippedSlot={2}
         aria-label={`${REGION_LABEL[region]} range of motion`}
         aria-describedby="range-grid-keys"
-        onFocus={(event: FocusEvent<HTMLDivElement>) =>
-          keepOneStop(event.currentTarget, event.target)
-        }
-        className="relative flex flex-col gap-1 max-lg:overflow-x-auto max-lg:has-data-trouble:pb-28"
+        className="flex flex-col gap-1"
       >
         {tables.map(({ caption, unit, rows, firstRow }) => (
           <RangeTable
@@ -97,7 +92,7 @@ export function RangeGrid({ region }: { region: Region }) {
             hasPrevious={hasPrevious}
           />
         ))}
-      </div>
+      </CellGrid>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <AddToGrid
           label={`${REGION_LABEL[region]}: add a movement`}
@@ -109,10 +104,10 @@ export function RangeGrid({ region }: { region: Region }) {
           }))}
           onAdd={(code) => setAdded((all) => [...all, code])}
         />
-        <p id="range-grid-keys" className="text-xs text-muted-foreground pointer-coarse:hidden">
+        <KeyHints id="range-grid-keys">
           Degrees, pain, limit. Arrows move, Enter goes on, Tab leaves; P S G W A N O set the limit,
           C carries, * stars, + shows more.
-        </p>
+        </KeyHints>
       </div>
     </RangeContext>
   );

@@ -1,6 +1,6 @@
 'use client';
 
-import { useMemo, useRef, useState, type FocusEvent } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { FindingKey } from '@/clinical/findings/finding-key';
 import { rootMarks } from '@/clinical/notes/root-marks';
 import {
@@ -11,7 +11,8 @@ import {
 } from '@/clinical/vocabulary/neurological';
 import { useChart } from '../chart-context';
 import { AddToGrid } from '../grid/add-to-grid';
-import { keepOneStop } from '../grid/grid-moves';
+import { CellGrid } from '../grid/cell-grid';
+import { ScaleWords } from '../grid/scale-words';
 import { useSettledFindings, useStructure } from '../use-draft';
 import { StripTableRow } from './strip-row';
 import { addableRows, stripRows } from './strip-rows';
@@ -41,21 +42,16 @@ export function RootStrip({ limb }: { limb: Limb }) {
 
   return (
     <div className="flex flex-col gap-2">
-      <div
-        data-cell-grid
-        data-moment-slots="2"
-        data-reading-slots="100"
-        data-flows-on
-        role="group"
+      <CellGrid
+        momentSlots={2}
+        readingSlots={100}
+        flowsOn
         aria-label={`${LIMB[limb]}, by root`}
-        onFocus={(event: FocusEvent<HTMLDivElement>) =>
-          keepOneStop(event.currentTarget, event.target)
-        }
         onPointerDown={() => four.keepFour(null)}
         onKeyDownCapture={(event) => {
+          // Only what follows the 4 at once is its sign.
           if (!/^([+\-−]|Shift)$/.test(event.key)) four.keepFour(null);
         }}
-        className="relative max-lg:overflow-x-auto max-lg:has-data-trouble:pb-28"
       >
         <table className="w-full max-w-4xl table-fixed border-separate border-spacing-x-0.5 border-spacing-y-0.5">
           <caption className="sr-only">
@@ -126,7 +122,7 @@ export function RootStrip({ limb }: { limb: Limb }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </CellGrid>
       <AddToGrid
         label={`${LIMB[limb]}: add a root, muscle or modality`}
         placeholder="Add a root, muscle or modality…"
@@ -135,9 +131,9 @@ export function RootStrip({ limb }: { limb: Limb }) {
         className="w-72"
       />
       <div className="text-xs text-muted-foreground">
-        <Scale scale={SENSATION_ANCHORS} word="Light touch" />
-        <Scale scale={MRC_ANCHORS} word="Power" />
-        <Scale scale={REFLEX_ANCHORS} word="Reflex" />
+        <ScaleWords scale={SENSATION_ANCHORS} word="Light touch" isNamed />
+        <ScaleWords scale={MRC_ANCHORS} word="Power" isNamed />
+        <ScaleWords scale={REFLEX_ANCHORS} word="Reflex" isNamed />
         <p>
           + or − right after a 4: 4+ or 4− · P limited by pain · R reinforced · N not tested · M
           more
@@ -155,15 +151,4 @@ function Sides() {
       {side}
     </th>
   ));
-}
-
-type Anchored = { name: string; source: string; anchors: readonly string[] };
-
-function Scale({ scale, word }: { scale: Anchored; word: string }) {
-  return (
-    <p title={scale.source}>
-      <span className="font-medium">{word}</span>, {scale.name}:{' '}
-      {scale.anchors.map((anchor, grade) => `${grade} ${anchor.toLowerCase()}`).join(' · ')}
-    </p>
-  );
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { useMemo, useState, type FocusEvent } from 'react';
+import { useMemo, useState } from 'react';
 import { codesOfKind } from '@/clinical/findings/codes';
 import { isNeurodynamicFinding } from '@/clinical/notes/compose-neurodynamics';
 import { NEURODYNAMIC_GROUP } from '@/clinical/findings/range-of-motion-codes';
@@ -8,7 +8,9 @@ import { ROM_METHOD } from '@/clinical/vocabulary/measurement';
 import { REGION_LABEL, type Region } from '@/clinical/vocabulary/sections';
 import { Select } from '@/components/ui/select';
 import { AddToGrid } from '../grid/add-to-grid';
-import { keepOneStop } from '../grid/grid-moves';
+import { CellGrid } from '../grid/cell-grid';
+import { GridTable } from '../grid/grid-table';
+import { KeyHints } from '../grid/key-hints';
 import { RangeContext } from '../examination/range-context';
 import { useStructure } from '../use-draft';
 import { NeurodynamicRow } from './neurodynamic-row';
@@ -17,7 +19,15 @@ import { useNeurodynamicMethod } from './use-neurodynamic-method';
 
 /** How many tests of a region stand ready before one is added. */
 const READY = 1;
-const HEAD = 'pb-1 text-left text-xs font-normal text-muted-foreground';
+const COLUMNS = [
+  { words: 'Test', isUnseen: true, width: 'w-40' },
+  { words: 'Side', isUnseen: true, width: 'w-11' },
+  { words: 'first °', title: 'Angle of the first symptom', width: 'w-13' },
+  { words: 'limit °', title: 'Angle of the limit', width: 'w-13' },
+  { words: 'symptom', width: 'w-19' },
+  { words: 'differentiation', width: 'w-24' },
+  { words: 'result', width: 'w-32 pointer-coarse:w-36' },
+];
 const { tape_measure: _tape, ordinal_mckenzie: _ordinal, ...METHODS } = ROM_METHOD;
 
 /** Neurodynamic tests of a region by side, with last visit and its change where it compares. */
@@ -71,75 +81,27 @@ export function Neurodynamics({ region }: { region: Region }) {
           ))}
         </Select>
       </label>
-      <div
-        data-cell-grid
-        data-moment-slots="6"
-        role="group"
+      <CellGrid
         aria-label={`${REGION_LABEL[region]} neurodynamics`}
         aria-describedby={`neurodynamic-keys-${region}`}
-        onFocus={(event: FocusEvent<HTMLDivElement>) =>
-          keepOneStop(event.currentTarget, event.target)
-        }
-        className="relative max-lg:overflow-x-auto max-lg:has-data-trouble:pb-28"
       >
-        <table className="w-full max-w-4xl min-w-xl table-fixed border-separate border-spacing-0.5">
-          <caption className="sr-only">{REGION_LABEL[region]} neurodynamic tests</caption>
-          <colgroup>
-            <col className="w-40" />
-            <col className="w-11" />
-            <col className="w-13" />
-            <col className="w-13" />
-            <col className="w-19" />
-            <col className="w-24" />
-            <col className="w-32 pointer-coarse:w-36" />
-            {hasPrevious && <col />}
-            <col className="w-7" />
-          </colgroup>
-          <thead>
-            <tr>
-              <th className={HEAD}>
-                <span className="sr-only">Test</span>
-              </th>
-              <th className={HEAD}>
-                <span className="sr-only">Side</span>
-              </th>
-              <th scope="col" className={HEAD} title="Angle of the first symptom">
-                first °
-              </th>
-              <th scope="col" className={HEAD} title="Angle of the limit">
-                limit °
-              </th>
-              <th scope="col" className={HEAD}>
-                symptom
-              </th>
-              <th scope="col" className={HEAD}>
-                differentiation
-              </th>
-              <th scope="col" className={HEAD}>
-                result
-              </th>
-              {hasPrevious && (
-                <th scope="col" className={HEAD}>
-                  last visit, change
-                </th>
-              )}
-              <td />
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map((definition, index) => (
-              <NeurodynamicRow
-                key={definition.code}
-                definition={definition}
-                firstRow={index * 2}
-                hasPrevious={hasPrevious}
-                carry={carry}
-                recordAngle={recordAngle}
-              />
-            ))}
-          </tbody>
-        </table>
-      </div>
+        <GridTable
+          caption={`${REGION_LABEL[region]} neurodynamic tests`}
+          columns={[...COLUMNS, ...(hasPrevious ? [{ words: 'last visit, change' }] : [])]}
+          className="max-w-4xl border-spacing-0.5"
+        >
+          {shown.map((definition, index) => (
+            <NeurodynamicRow
+              key={definition.code}
+              definition={definition}
+              firstRow={index * 2}
+              hasPrevious={hasPrevious}
+              carry={carry}
+              recordAngle={recordAngle}
+            />
+          ))}
+        </GridTable>
+      </CellGrid>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <AddToGrid
           label={`${REGION_LABEL[region]}: add a neurodynamic test`}
@@ -149,12 +111,9 @@ export function Neurodynamics({ region }: { region: Region }) {
             .map(({ code, label }) => ({ value: code, label }))}
           onAdd={(code) => setAdded((all) => [...all, code])}
         />
-        <p
-          id={`neurodynamic-keys-${region}`}
-          className="text-xs text-muted-foreground pointer-coarse:hidden"
-        >
+        <KeyHints id={`neurodynamic-keys-${region}`}>
           Degrees go on by themselves. P N E set the result; C carries, + shows more.
-        </p>
+        </KeyHints>
       </div>
     </RangeContext>
   );

@@ -1,10 +1,12 @@
 'use client';
 
-import { useState, type FocusEvent } from 'react';
+import { useState } from 'react';
 import { regionOfVertebra, VERTEBRAE } from '@/clinical/vocabulary/levels';
 import { REGION_LABEL, type Region } from '@/clinical/vocabulary/sections';
 import { AddToGrid } from '../grid/add-to-grid';
-import { keepOneStop } from '../grid/grid-moves';
+import { CellGrid } from '../grid/cell-grid';
+import { GridTable } from '../grid/grid-table';
+import { KeyHints } from '../grid/key-hints';
 import { useStructure } from '../use-draft';
 import { SpecialTestTableRow } from './special-test-row';
 import { specialTestRows, type SpecialTestRow } from './special-test-rows';
@@ -12,7 +14,8 @@ import { StabilityTests } from './stability-tests';
 import { useLastVisit } from '../grid/use-last-visit';
 import { Workings } from './workings';
 
-const HEAD = 'pb-1 text-left text-xs font-medium';
+const RESULT = 'w-49 pointer-coarse:w-56';
+const STRONG = 'font-medium text-foreground';
 
 const levelsOf = (region: Region) => ({
   label: 'Level of the test to add',
@@ -46,17 +49,10 @@ export function SpecialTests({ region }: { region: Region }) {
   );
   return (
     <>
-      <div
-        data-cell-grid
-        data-moment-slots="6"
-        data-skipped-slot="1"
-        role="group"
+      <CellGrid
+        skippedSlot={1}
         aria-label={`${REGION_LABEL[region]} special tests`}
         aria-describedby={`special-test-keys-${region}`}
-        onFocus={(event: FocusEvent<HTMLDivElement>) =>
-          keepOneStop(event.currentTarget, event.target)
-        }
-        className="relative max-lg:overflow-x-auto max-lg:has-data-trouble:pb-28"
       >
         <TestTable region={region} rows={sided} firstRow={0} {...{ lastVisit, hasPrevious }} />
         <TestTable
@@ -65,7 +61,7 @@ export function SpecialTests({ region }: { region: Region }) {
           firstRow={sided.length}
           {...{ lastVisit, hasPrevious }}
         />
-      </div>
+      </CellGrid>
       <AddToGrid
         label={`${REGION_LABEL[region]}: add a test`}
         placeholder="Add a test…"
@@ -73,13 +69,10 @@ export function SpecialTests({ region }: { region: Region }) {
         levels={items.some(({ hasLevels }) => hasLevels) ? levelsOf(region) : undefined}
         onAdd={(code, at) => setAdded((all) => [...all, { code, at }])}
       />
-      <p
-        id={`special-test-keys-${region}`}
-        className="text-xs text-muted-foreground pointer-coarse:hidden"
-      >
+      <KeyHints id={`special-test-keys-${region}`}>
         P positive, N negative, E equivocal; F familiar, O other symptom. Arrows move, Enter goes
         on, Tab leaves; C carries, + shows more.
-      </p>
+      </KeyHints>
       <Figures rows={[...shown, ...stability]} />
       {stability.length > 0 && <StabilityTests rows={stability} lastVisit={lastVisit} />}
       <Workings region={region} />
@@ -102,56 +95,30 @@ function TestTable({ region, rows, firstRow, lastVisit, hasPrevious }: TestTable
   if (!first) return null;
   const isSided = first.definition.sides.length > 1;
   return (
-    <table className="w-full min-w-xl table-fixed border-separate border-spacing-x-1 border-spacing-y-0.5">
-      <caption className="sr-only">
-        {REGION_LABEL[region]} special tests, {isSided ? 'by side' : 'without a side'}
-      </caption>
-      <colgroup>
-        <col />
-        <col className="w-49 pointer-coarse:w-56" />
-        <col className="w-49 pointer-coarse:w-56" />
-        {hasPrevious && <col className="w-32" />}
-        <col className="w-7" />
-      </colgroup>
-      <thead>
-        <tr>
-          <th className={HEAD}>
-            <span className="sr-only">Test</span>
-          </th>
-          {isSided ? (
-            <>
-              <th scope="col" className={HEAD}>
-                Left
-              </th>
-              <th scope="col" className={HEAD}>
-                Right
-              </th>
-            </>
-          ) : (
-            <th scope="col" colSpan={2} className={HEAD}>
-              <span className="font-normal text-muted-foreground">Without a side</span>
-            </th>
-          )}
-          {hasPrevious && (
-            <th scope="col" className={HEAD}>
-              Last visit
-            </th>
-          )}
-          <td />
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row, index) => (
-          <SpecialTestTableRow
-            key={row.definition.code + row.at}
-            row={row}
-            rowIndex={firstRow + index}
-            lastVisit={lastVisit}
-            hasPrevious={hasPrevious}
-          />
-        ))}
-      </tbody>
-    </table>
+    <GridTable
+      caption={`${REGION_LABEL[region]} special tests, ${isSided ? 'by side' : 'without a side'}`}
+      columns={[
+        { words: 'Test', isUnseen: true },
+        ...(isSided
+          ? [
+              { words: 'Left', width: RESULT, className: STRONG },
+              { words: 'Right', width: RESULT, className: STRONG },
+            ]
+          : [{ words: 'Without a side', width: RESULT, span: 2 }]),
+        ...(hasPrevious ? [{ words: 'Last visit', width: 'w-32', className: STRONG }] : []),
+      ]}
+      className="border-spacing-x-1 border-spacing-y-0.5"
+    >
+      {rows.map((row, index) => (
+        <SpecialTestTableRow
+          key={row.definition.code + row.at}
+          row={row}
+          rowIndex={firstRow + index}
+          lastVisit={lastVisit}
+          hasPrevious={hasPrevious}
+        />
+      ))}
+    </GridTable>
   );
 }
 
