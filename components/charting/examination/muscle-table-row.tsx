@@ -1,49 +1,37 @@
 'use client';
 
-import { ChevronDown } from 'lucide-react';
 import { Fragment, useState } from 'react';
 import { codeDefinition } from '@/clinical/findings/codes';
 import type { Finding } from '@/clinical/findings/finding';
-import type { FindingKey } from '@/clinical/findings/finding-key';
-import { findingLine } from '@/clinical/notes/value-words';
 import { Button } from '@/components/ui/button';
-import { cn } from '@/components/ui/cn';
 import { StarButton } from '../asterisks/star-button';
 import { toggleStar } from '../asterisks/toggle-star';
-import { useChart, WriteContext } from '../chart-context';
+import { useChart } from '../chart-context';
 import { keyOf } from '../draft-store/field-ref';
-import { AttributeField } from '../fields/attribute-field';
-import { dayAndMonth } from '../fields/value-text';
+import { MoreButton } from '../grid/more-button';
+import { RowDetails } from '../grid/row-details';
+import { RowRemarks } from '../grid/row-words';
 import { TypedCell } from '../grid/typed-cell';
-import { useAttributes } from '../use-draft';
+import type { useLastVisit } from '../grid/use-last-visit';
 import type { MuscleRow } from './muscle-rows';
-import { carryOver, isCarriedOver, recordToday } from './record-reading';
 import { toggleTriggerPoint, TriggerPointCell } from './trigger-point-cell';
 
 const SIDES = ['left', 'right'] as const;
 const LETTER = { left: 'L', right: 'R' } as const;
-const IN_CELLS = ['guarding', 'tenderness', 'hasTriggerPoint'];
-const PROVENANCE = ['carriedFromNote', 'carriedFromOn', 'isAsterisk'];
+const IN_CELLS = ['guarding', 'tenderness', 'hasTriggerPoint', 'isAsterisk'];
 
 type MuscleTableRowProps = {
   row: MuscleRow;
   rowIndex: number;
-  previousOf: (key: FindingKey) => Finding | null;
+  lastVisit: ReturnType<typeof useLastVisit>;
   hasPrevious: boolean;
 };
 
-export function MuscleTableRow({ row, rowIndex, previousOf, hasPrevious }: MuscleTableRowProps) {
+export function MuscleTableRow({ row, rowIndex, lastVisit, hasPrevious }: MuscleTableRowProps) {
   const { draft, content } = useChart();
   const [isOpen, setIsOpen] = useState(false);
   const attributes = codeDefinition(row.code)?.attributes ?? {};
   const { guarding, tenderness } = attributes;
-  const carry = (key: FindingKey) => {
-    const finding = previousOf(key);
-    const { previous, clinic } = content;
-    if (finding && previous) {
-      carryOver(draft, key, { finding, ...previous, timeZone: clinic.timeZone });
-    }
-  };
   if (!guarding || !tenderness) return null;
   return (
     <>
@@ -51,7 +39,11 @@ export function MuscleTableRow({ row, rowIndex, previousOf, hasPrevious }: Muscl
         <th scope="row" className="pr-1 text-left font-medium">
           <span className="block leading-tight">{row.label}</span>
           {SIDES.map((side) => (
-            <Remarks key={side} findingKey={keyOf(row.code, { side, at: row.at })} />
+            <RowRemarks
+              key={side}
+              findingKey={keyOf(row.code, { side, at: row.at })}
+              inCells={IN_CELLS}
+            />
           ))}
         </th>
         {SIDES.map((side, index) => {
@@ -63,7 +55,7 @@ export function MuscleTableRow({ row, rowIndex, previousOf, hasPrevious }: Muscl
             label: `${name}, ${words}`,
             place: { row: rowIndex, slot: index * 3 + offset },
             acts: {
-              carry: () => carry(key),
+              carry: () => lastVisit.carry(key),
               star: () => toggleStar(draft, content, key),
               more: () => setIsOpen((open) => !open),
               letters: { t: () => toggleTriggerPoint(draft, key) },
@@ -95,10 +87,10 @@ export function MuscleTableRow({ row, rowIndex, previousOf, hasPrevious }: Muscl
               return (
                 <LastGrades
                   key={side}
-                  finding={previousOf(key)}
+                  finding={lastVisit.previousOf(key)}
                   label={`${row.label}, ${side}`}
                   letter={LETTER[side]}
-                  onCarry={() => carry(key)}
+                  onCarry={() => lastVisit.carry(key)}
                 />
               );
             })}
@@ -110,21 +102,20 @@ export function MuscleTableRow({ row, rowIndex, previousOf, hasPrevious }: Muscl
           ))}
         </td>
         <td className="text-right">
-          <button
-            type="button"
-            aria-label={`More of ${row.label}`}
-            aria-expanded={isOpen}
-            onClick={() => setIsOpen((open) => !open)}
-            className="grid size-7 place-items-center rounded-sm text-muted-foreground hover:bg-accent pointer-coarse:h-control"
-          >
-            <ChevronDown aria-hidden className={cn('size-4', isOpen && 'rotate-180')} />
-          </button>
+          <MoreButton name={row.label} isOpen={isOpen} onClick={() => setIsOpen((open) => !open)} />
         </td>
       </tr>
       {isOpen && (
         <tr>
           <td colSpan={hasPrevious ? 10 : 9}>
-            <MuscleDetails row={row} />
+            <RowDetails
+              rows={SIDES.map((side) => ({
+                key: keyOf(row.code, { side, at: row.at }),
+                name: `${row.label}, ${side}`,
+                legend: `${row.label} ${side}`,
+              }))}
+              inCells={IN_CELLS}
+            />
           </td>
         </tr>
       )}
@@ -158,57 +149,5 @@ function LastGrades({ finding, label, letter, onCarry }: LastGradesProps) {
     >
       <span className="text-xs">{letter}</span> {words.join(' ')}
     </Button>
-  );
-}
-
-/** What a muscle says beyond its cells, and where a carried value came from. */
-function Remarks({ findingKey }: { findingKey: FindingKey }) {
-  const { content } = useChart();
-  const attributes = useAttributes(findingKey);
-  const { dateFormat } = content.clinic;
-  const on = attributes.carriedFromOn;
-  const except = [...IN_CELLS, ...PROVENANCE];
-  const hasMore = Object.keys(attributes).some((name) => !except.includes(name));
-  if (!hasMore && !isCarriedOver(attributes)) return null;
-  const line = findingLine({ ...findingKey, attributes }, dateFormat, except);
-  return (
-    <span className="block text-xs font-normal text-muted-foreground">
-      {findingKey.side === 'left' ? 'L ' : 'R '}
-      {hasMore && line.slice(line.indexOf(': ') + 2)}
-      {isCarriedOver(attributes) && (
-        <i>
-          {hasMore && ', '}carried {typeof on === 'string' && dayAndMonth(on, dateFormat)}
-        </i>
-      )}
-    </span>
-  );
-}
-
-function MuscleDetails({ row }: { row: MuscleRow }) {
-  const { draft } = useChart();
-  const attributes = Object.entries(codeDefinition(row.code)?.attributes ?? {}).filter(
-    ([name]) => ![...IN_CELLS, ...PROVENANCE].includes(name),
-  );
-  return (
-    <WriteContext value={(field, value) => recordToday(draft, field.key, field.attribute, value)}>
-      <div className="mb-2 flex flex-col gap-3 rounded-md border bg-muted p-3">
-        {SIDES.map((side) => (
-          <fieldset key={side} className="flex flex-wrap items-end gap-x-4 gap-y-2">
-            <legend className="float-left mb-1 w-full text-xs font-medium">
-              {row.label} {side}
-            </legend>
-            {attributes.map(([name, definition]) => (
-              <AttributeField
-                key={name}
-                field={{ key: keyOf(row.code, { side, at: row.at }), attribute: name }}
-                definition={definition}
-                caption={definition.label}
-                label={`${row.label}, ${side}, ${definition.label}`}
-              />
-            ))}
-          </fieldset>
-        ))}
-      </div>
-    </WriteContext>
   );
 }

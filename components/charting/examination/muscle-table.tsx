@@ -1,18 +1,18 @@
 'use client';
 
-import { useMemo, useState } from 'react';
-import { keyText, type FindingKey } from '@/clinical/findings/finding-key';
+import { useState } from 'react';
 import { SEGMENTS, regionOfSegment } from '@/clinical/vocabulary/levels';
 import { GUARDING_ANCHORS, MUSCLES, TENDERNESS_ANCHORS } from '@/clinical/vocabulary/muscles';
 import { REGION_LABEL, type Region } from '@/clinical/vocabulary/sections';
 import { starredFindings } from '../asterisks/starred-findings';
 import { useChart } from '../chart-context';
-import { useStructure } from '../use-draft';
 import { AddToGrid } from '../grid/add-to-grid';
 import { CellGrid } from '../grid/cell-grid';
 import { ScaleWords } from '../grid/scale-words';
-import { MuscleTableRow } from './muscle-table-row';
+import { useLastVisit } from '../grid/use-last-visit';
+import { useStructure } from '../use-draft';
 import { muscleRows } from './muscle-rows';
+import { MuscleTableRow } from './muscle-table-row';
 
 const HEAD = 'px-1 pb-1 text-xs font-normal text-muted-foreground';
 const SEGMENTAL = Object.entries(MUSCLES)
@@ -24,21 +24,10 @@ export function MuscleTable({ region }: { region: Region }) {
   const { content } = useChart();
   const findings = useStructure();
   const [added, setAdded] = useState<readonly { code: string; at: string }[]>([]);
-  const previous = useMemo(
-    () =>
-      (content.previous?.findings ?? []).filter(
-        ({ code, moment }) => code.startsWith('muscle.') && moment === 'before',
-      ),
-    [content],
-  );
-  const byKey = useMemo(
-    () => new Map(previous.map((finding) => [keyText(finding), finding])),
-    [previous],
-  );
-  const previousOf = (key: FindingKey) => byKey.get(keyText(key)) ?? null;
-  const known = [...previous, ...starredFindings(content)];
+  const lastVisit = useLastVisit('muscle_findings');
+  const known = [...lastVisit.findings, ...starredFindings(content)];
   const { shown, addable } = muscleRows(region, findings, known, added);
-  const hasPrevious = previous.length > 0;
+  const hasPrevious = lastVisit.findings.length > 0;
 
   return (
     <div className="flex flex-col gap-2">
@@ -102,7 +91,7 @@ export function MuscleTable({ region }: { region: Region }) {
                 key={row.code + row.at}
                 row={row}
                 rowIndex={index}
-                previousOf={previousOf}
+                lastVisit={lastVisit}
                 hasPrevious={hasPrevious}
               />
             ))}

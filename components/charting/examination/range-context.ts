@@ -9,6 +9,8 @@ export type RangeGridContext = {
   setup: RangeSetup;
   /** The reading of the last visit at the same place, before treatment. */
   previousOf: (key: FindingKey) => Finding | null;
+  /** Carries that reading into today's note. */
+  carry: (key: FindingKey) => void;
   openDetails: (code: string) => void;
 };
 

@@ -1,20 +1,20 @@
 'use client';
 
 import { useMemo, useState } from 'react';
-import { keyText, type FindingKey } from '@/clinical/findings/finding-key';
 import { REGION_LABEL, type Region } from '@/clinical/vocabulary/sections';
 import { starredFindings } from '../asterisks/starred-findings';
 import { useChart } from '../chart-context';
 import { Segments } from '../fields/segments';
-import { useStructure } from '../use-draft';
-import { AfterChoice } from './after-choice';
 import { AddToGrid } from '../grid/add-to-grid';
 import { CellGrid } from '../grid/cell-grid';
 import { KeyHints } from '../grid/key-hints';
+import { useLastVisit } from '../grid/use-last-visit';
+import { useStructure } from '../use-draft';
+import { AfterChoice } from './after-choice';
+import type { RangeColumn } from './range-column';
 import { RangeContext } from './range-context';
 import { rangeRows, type RangeRow } from './range-rows';
 import { RangeSetupLine } from './range-setup';
-import type { RangeColumn } from './range-column';
 import { RangeTable } from './range-table';
 import { useAfterColumn } from './use-after-column';
 import { useRangeSetup } from './use-range-setup';
@@ -28,10 +28,7 @@ export function RangeGrid({ region }: { region: Region }) {
   const [isAfterOnPhone, setIsAfterOnPhone] = useState(false);
   const setupChoice = useRangeSetup(region);
   const { setup } = setupChoice;
-  const previous = useMemo(
-    () => (content.previous?.findings ?? []).filter(({ moment }) => moment === 'before'),
-    [content],
-  );
+  const { findings: previous, previousOf, carry } = useLastVisit();
   const { shown, addable } = rangeRows(
     region,
     findings,
@@ -39,14 +36,15 @@ export function RangeGrid({ region }: { region: Region }) {
     added,
   );
 
-  const grid = useMemo(() => {
-    const byKey = new Map(previous.map((finding) => [keyText(finding), finding]));
-    return {
+  const grid = useMemo(
+    () => ({
       setup,
-      previousOf: (key: FindingKey) => byKey.get(keyText({ ...key, moment: 'before' })) ?? null,
+      previousOf,
+      carry,
       openDetails: (code: string) => setOpenCode((open) => (open === code ? null : code)),
-    };
-  }, [setup, previous]);
+    }),
+    [setup, previousOf, carry],
+  );
 
   const after = useAfterColumn();
   const columns: readonly RangeColumn[] = [

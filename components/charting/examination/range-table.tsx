@@ -1,18 +1,18 @@
 'use client';
 
-import { ChevronDown } from 'lucide-react';
 import { Fragment } from 'react';
 import type { Side } from '@/clinical/findings/finding-key';
 import { cn } from '@/components/ui/cn';
 import { StarButton } from '../asterisks/star-button';
 import { keyOf } from '../draft-store/field-ref';
+import { MoreButton } from '../grid/more-button';
 import { offOnPhone, type RangeColumn } from './range-column';
-import { RangeHead } from './range-head';
-import type { RangeRow } from './range-rows';
-import { RangeRowDetails, RowRemarks } from './range-row-details';
-import { LastValue, ReadingChange } from './reading-change';
-import { ReadingCells } from './reading-cells';
 import { useRangeGrid } from './range-context';
+import { RangeHead } from './range-head';
+import { RangeRowDetails, RowRemarks } from './range-row-details';
+import type { RangeRow } from './range-rows';
+import { ReadingCells } from './reading-cells';
+import { LastValue, ReadingChange } from './reading-change';
 
 type RangeTableProps = {
   caption: string;
@@ -132,15 +132,7 @@ function RangeTableRow({ row, rowIndex, columns, isOpen, hasPrevious }: RangeTab
         ))}
       </td>
       <td className="text-right">
-        <button
-          type="button"
-          aria-label={`More of ${row.label}`}
-          aria-expanded={isOpen}
-          onClick={() => openDetails(row.code)}
-          className="grid size-7 place-items-center rounded-sm text-muted-foreground hover:bg-accent pointer-coarse:h-control"
-        >
-          <ChevronDown aria-hidden className={cn('size-4', isOpen && 'rotate-180')} />
-        </button>
+        <MoreButton name={row.label} isOpen={isOpen} onClick={() => openDetails(row.code)} />
       </td>
     </tr>
   );

@@ -12,26 +12,20 @@ import { TypedCell } from '../grid/typed-cell';
 import { offOnPhone, type RangeColumn } from './range-column';
 import { useRangeGrid } from './range-context';
 import type { RangeRow } from './range-rows';
-import { carryOver, recordToday } from './record-reading';
+import { recordToday } from './record-reading';
 
 const SIDE_WORDS: Record<Side, string> = { left: 'left', right: 'right', midline: '' };
 
 /** What the cells of a reading do by one key; a first letter sets the limiting factor. */
 function useReadingActs(key: FindingKey): CellActs {
   const { draft, content } = useChart();
-  const { setup, previousOf, openDetails } = useRangeGrid();
+  const { setup, carry, openDetails } = useRangeGrid();
   const limit = (code: string) => {
     const isOn = draft.value({ key, attribute: 'limitingFactor' }) === code;
     recordToday(draft, key, 'limitingFactor', isOn ? null : code, setup);
   };
   return {
-    carry: () => {
-      const finding = previousOf(key);
-      const { previous, clinic } = content;
-      if (finding && previous && key.moment === 'before') {
-        carryOver(draft, key, { finding, ...previous, timeZone: clinic.timeZone });
-      }
-    },
+    carry: () => carry(key),
     star: () => toggleStar(draft, content, key),
     more: () => openDetails(key.code),
     letters: Object.fromEntries(

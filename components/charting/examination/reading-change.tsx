@@ -16,18 +16,16 @@ import { useChart } from '../chart-context';
 import { dayAndMonth } from '../fields/value-text';
 import { useAttributes } from '../use-draft';
 import { useRangeGrid } from './range-context';
-import { carryOver, isCarriedOver } from './record-reading';
+import { isCarriedOver } from './record-reading';
 
 type ReadingProps = { findingKey: FindingKey; sideLabel: string; name: string };
 
 /** Last visit's value; pressing it carries it into today's note, marked as carried. */
 export function LastValue({ findingKey, sideLabel, name }: ReadingProps) {
-  const { draft, content } = useChart();
-  const { previousOf } = useRangeGrid();
+  const { previousOf, carry } = useRangeGrid();
   const finding = previousOf(findingKey);
-  const { previous, clinic } = content;
   const words = finding ? rangeValue(finding) : null;
-  if (!finding || !previous || words === null) return null;
+  if (!finding || words === null) return null;
   const pain = finding.attributes.painScore;
   return (
     <Button
@@ -35,9 +33,7 @@ export function LastValue({ findingKey, sideLabel, name }: ReadingProps) {
       size="sm"
       title="Carry into today’s note, marked as not re-tested (C)"
       aria-label={`Carry ${name}${sideLabel && ` ${sideLabel}`} ${words} from the last visit`}
-      onClick={() =>
-        carryOver(draft, findingKey, { finding, ...previous, timeZone: clinic.timeZone })
-      }
+      onClick={() => carry(findingKey)}
       className="h-6 pointer-coarse:h-7 justify-start gap-1 px-1 font-normal whitespace-normal text-muted-foreground"
     >
       {sideLabel && <span className="text-xs">{sideLabel}</span>}

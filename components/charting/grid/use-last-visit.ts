@@ -8,13 +8,14 @@ import type { Kind } from '@/clinical/findings/kinds';
 import { useChart } from '../chart-context';
 import { carryOver } from '../examination/record-reading';
 
-/** What the last visit found of one kind before treatment, and how to carry it into today's note. */
-export function useLastVisit(kind: Kind) {
+/** What the last visit found before treatment, of one kind or all, and how to carry it into today's note. */
+export function useLastVisit(kind?: Kind) {
   const { draft, content } = useChart();
   const { previous, clinic } = content;
   return useMemo(() => {
     const findings: readonly Finding[] = (previous?.findings ?? []).filter(
-      ({ code, moment }) => moment === 'before' && codeDefinition(code)?.kind === kind,
+      ({ code, moment }) =>
+        moment === 'before' && (kind === undefined || codeDefinition(code)?.kind === kind),
     );
     const byKey = new Map(findings.map((each) => [keyText(each), each]));
     const previousOf = (key: FindingKey) => byKey.get(keyText(key)) ?? null;

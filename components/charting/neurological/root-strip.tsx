@@ -13,10 +13,10 @@ import { useChart } from '../chart-context';
 import { AddToGrid } from '../grid/add-to-grid';
 import { CellGrid } from '../grid/cell-grid';
 import { ScaleWords } from '../grid/scale-words';
+import { useLastVisit } from '../grid/use-last-visit';
 import { useSettledFindings, useStructure } from '../use-draft';
 import { StripTableRow } from './strip-row';
 import { addableRows, stripRows } from './strip-rows';
-import { useLastVisit } from './use-last-visit';
 
 const HEAD = 'px-1 pb-1 text-left text-xs font-normal text-muted-foreground';
 const GROUP = `${HEAD} font-medium text-foreground`;

@@ -8,11 +8,11 @@ import { fieldElementId, keyOf } from '../draft-store/field-ref';
 import { AttributeField } from '../fields/attribute-field';
 import { FieldTrouble } from '../fields/field-trouble';
 import { Segments } from '../fields/segments';
+import { useLastVisit } from '../grid/use-last-visit';
 import { useAttributes, useValue } from '../use-draft';
 import { HOW, SADDLE_KEYS, writeFelt, writeHow } from './saddle-writes';
 import { LastAnswer } from './sign-row';
 import { recordFound } from './strip-writes';
-import { useLastVisit } from './use-last-visit';
 
 const ROW = 'grid grid-cols-[10.5rem_minmax(0,1fr)] items-start gap-x-3 py-0.5 max-sm:grid-cols-1';
 const NAME = 'flex min-h-control items-center leading-tight max-sm:min-h-0 max-sm:pt-1';

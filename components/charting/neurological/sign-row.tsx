@@ -10,9 +10,9 @@ import { keyOf } from '../draft-store/field-ref';
 import { isCarriedOver } from '../examination/record-reading';
 import { AttributeField } from '../fields/attribute-field';
 import { dayAndMonth } from '../fields/value-text';
+import type { useLastVisit } from '../grid/use-last-visit';
 import { useAttributes } from '../use-draft';
 import { recordFound } from './strip-writes';
-import type { useLastVisit } from './use-last-visit';
 
 const SELDOM = ['notTestedReason', 'remark'];
 const ANSWERS = ['result', 'response', 'beats', 'count'];
@@ -102,7 +102,7 @@ export function LastAnswer({ name, findingKey, lastVisit }: LastAnswerProps) {
       </i>
     );
   }
-  const last = lastVisit.lastOf(findingKey);
+  const last = lastVisit.previousOf(findingKey);
   const words = last && signValue(last);
   if (!words) return null;
   return (

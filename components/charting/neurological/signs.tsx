@@ -3,9 +3,9 @@
 import { codesOfKind } from '@/clinical/findings/codes';
 import { NEUROLOGICAL_GROUPS } from '@/clinical/findings/neurological-codes';
 import type { Region } from '@/clinical/vocabulary/sections';
+import { useLastVisit } from '../grid/use-last-visit';
 import { useStructure } from '../use-draft';
 import { SignRow } from './sign-row';
-import { useLastVisit } from './use-last-visit';
 
 type SignsProps = { region: Region; group: 'umn' | 'cranial' };
 

@@ -1,16 +1,15 @@
 'use client';
 
 import { useState } from 'react';
-import { codeDefinition } from '@/clinical/findings/codes';
 import type { FindingKey } from '@/clinical/findings/finding-key';
 import { findingName } from '@/clinical/notes/value-words';
 import { NOT_TESTED_REASON } from '@/clinical/vocabulary/measurement';
 import { Select } from '@/components/ui/select';
 import { useChart, WriteContext } from '../chart-context';
-import { AttributeField } from '../fields/attribute-field';
+import { DetailFields } from '../grid/row-details';
 import { recordFound, recordRowNotTested } from './strip-writes';
 
-const IN_CELL = ['sensation', 'power', 'reflex', 'carriedFromNote', 'carriedFromOn'];
+const IN_CELL = ['sensation', 'power', 'reflex'];
 /** Asked where the test is intimate (vocabulary 4.2); elsewhere the examination's consent holds. */
 const INTIMATE = ['consent', 'isChaperoned', 'testedHow'];
 
@@ -46,26 +45,14 @@ export function StripRowDetails({ name, root, keys }: StripRowDetailsProps) {
         <div className="grid gap-x-6 gap-y-3 lg:grid-cols-2">
           {keys.map((key) => {
             const label = findingName({ ...key, attributes: {} });
-            const attributes = Object.entries(codeDefinition(key.code)?.attributes ?? {}).filter(
-              ([attribute]) =>
-                !IN_CELL.includes(attribute) && (isIntimate || !INTIMATE.includes(attribute)),
-            );
             return (
-              <fieldset
+              <DetailFields
                 key={key.code + key.side}
-                className="flex flex-wrap items-end gap-x-4 gap-y-2"
-              >
-                <legend className="float-left mb-1 w-full text-xs font-medium">{label}</legend>
-                {attributes.map(([attribute, definition]) => (
-                  <AttributeField
-                    key={attribute}
-                    field={{ key, attribute }}
-                    definition={definition}
-                    caption={definition.label}
-                    label={`${label}, ${definition.label}`}
-                  />
-                ))}
-              </fieldset>
+                findingKey={key}
+                name={label}
+                legend={label}
+                except={isIntimate ? IN_CELL : [...IN_CELL, ...INTIMATE]}
+              />
             );
           })}
         </div>

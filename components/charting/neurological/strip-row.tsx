@@ -1,6 +1,5 @@
 'use client';
 
-import { ChevronDown } from 'lucide-react';
 import { useState } from 'react';
 import { codeDefinition } from '@/clinical/findings/codes';
 import { isOffNormal, STRIP_VALUES } from '@/clinical/notes/neuro-values';
@@ -14,11 +13,12 @@ import { useChart } from '../chart-context';
 import { fieldElementId, keyOf } from '../draft-store/field-ref';
 import { isCarriedOver } from '../examination/record-reading';
 import { dayAndMonth } from '../fields/value-text';
+import { MoreButton } from '../grid/more-button';
+import type { useLastVisit } from '../grid/use-last-visit';
 import { useAttributes } from '../use-draft';
 import { StripCell, type GradeName, type StripActs } from './strip-cell';
 import { StripRowDetails } from './strip-row-details';
 import type { StripRow } from './strip-rows';
-import type { useLastVisit } from './use-last-visit';
 
 const SIDES = ['left', 'right'] as const;
 const LETTER: Record<Side, string> = { left: 'L', right: 'R', midline: 'central' };
@@ -86,7 +86,7 @@ export function StripTableRow({ row, rowIndex, marks, lastVisit, four }: StripRo
             attribute={attribute}
             label={`${cellName(row, cell)}, ${side}`}
             place={{ row: rowIndex, slot: cell.slot + index }}
-            last={lastVisit.lastOf(key)}
+            last={lastVisit.previousOf(key)}
             acts={acts}
           />
         </td>
@@ -108,15 +108,11 @@ export function StripTableRow({ row, rowIndex, marks, lastVisit, four }: StripRo
           <Marks marks={row.extra === null ? marks : []} />
         </td>
         <td className="text-right">
-          <button
-            type="button"
-            aria-label={`More of ${name}${row.sensation === null && power ? `, ${power.toLowerCase()}` : ''}`}
-            aria-expanded={isOpen}
+          <MoreButton
+            name={`${name}${row.sensation === null && power ? `, ${power.toLowerCase()}` : ''}`}
+            isOpen={isOpen}
             onClick={() => setIsOpen((open) => !open)}
-            className="grid size-7 place-items-center rounded-sm text-muted-foreground hover:bg-accent pointer-coarse:h-control"
-          >
-            <ChevronDown aria-hidden className={cn('size-4', isOpen && 'rotate-180')} />
-          </button>
+          />
         </td>
       </tr>
       <Remarks keys={keys} />

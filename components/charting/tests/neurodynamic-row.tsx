@@ -10,8 +10,10 @@ import { STRUCTURAL_DIFFERENTIATION } from '@/clinical/vocabulary/special-tests'
 import { keyOf } from '../draft-store/field-ref';
 import { LastValue, ReadingChange } from '../examination/reading-change';
 import { ChoiceCell } from '../grid/choice-cell';
+import { MoreButton } from '../grid/more-button';
 import { PickCell } from '../grid/pick-cell';
-import { MoreButton, RowDetails, RowRemarks } from '../grid/row-parts';
+import { RowDetails } from '../grid/row-details';
+import { RowRemarks } from '../grid/row-words';
 import { TypedCell } from '../grid/typed-cell';
 import type { useLastVisit } from '../grid/use-last-visit';
 
@@ -116,7 +118,6 @@ export function NeurodynamicRow(props: NeurodynamicRowProps) {
         <tr>
           <td colSpan={hasPrevious ? 9 : 8}>
             <RowDetails
-              definition={definition}
               rows={(['left', 'right'] as const).map((side) => ({
                 key: keyOf(code, { side }),
                 name: `${label}, ${side}`,

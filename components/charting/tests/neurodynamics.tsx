@@ -7,14 +7,14 @@ import { NEURODYNAMIC_GROUP } from '@/clinical/findings/range-of-motion-codes';
 import { ROM_METHOD } from '@/clinical/vocabulary/measurement';
 import { REGION_LABEL, type Region } from '@/clinical/vocabulary/sections';
 import { Select } from '@/components/ui/select';
+import { RangeContext } from '../examination/range-context';
 import { AddToGrid } from '../grid/add-to-grid';
 import { CellGrid } from '../grid/cell-grid';
 import { GridTable } from '../grid/grid-table';
 import { KeyHints } from '../grid/key-hints';
-import { RangeContext } from '../examination/range-context';
+import { useLastVisit } from '../grid/use-last-visit';
 import { useStructure } from '../use-draft';
 import { NeurodynamicRow } from './neurodynamic-row';
-import { useLastVisit } from '../grid/use-last-visit';
 import { useNeurodynamicMethod } from './use-neurodynamic-method';
 
 /** How many tests of a region stand ready before one is added. */
@@ -51,9 +51,10 @@ export function Neurodynamics({ region }: { region: Region }) {
     () => ({
       setup: { method: null, position: null },
       previousOf,
+      carry,
       openDetails: () => undefined,
     }),
-    [previousOf],
+    [previousOf, carry],
   );
   if (codes.length === 0) {
     return (

@@ -8,11 +8,13 @@ import {
   SKIN_TEMPERATURE,
 } from '@/clinical/vocabulary/palpation';
 import { ChoiceCell } from '../grid/choice-cell';
-import type { PalpationRow } from './palpation-rows';
+import { MoreButton } from '../grid/more-button';
 import { PickCell } from '../grid/pick-cell';
-import { LastWords, MoreButton, RowDetails, RowRemarks } from '../grid/row-parts';
+import { RowDetails } from '../grid/row-details';
+import { LastWords, RowRemarks } from '../grid/row-words';
 import { TypedCell } from '../grid/typed-cell';
 import type { useLastVisit } from '../grid/use-last-visit';
+import type { PalpationRow } from './palpation-rows';
 
 const SHORT_MOBILITY = { hypomobile: 'Hypo', normal: 'Normal', hypermobile: 'Hyper' } as const;
 const SHORT_PAIN = { none: 'No', local: 'Local', referred: 'Ref', familiar: 'Familiar' } as const;
@@ -94,7 +96,7 @@ export function PalpationTableRow(props: PalpationRowProps) {
       {isOpen && (
         <tr>
           <td colSpan={hasPrevious ? 7 : 6}>
-            <RowDetails definition={definition} rows={[{ key, name: label }]} inCells={inCells} />
+            <RowDetails rows={[{ key, name: label }]} inCells={inCells} />
           </td>
         </tr>
       )}

@@ -10,11 +10,11 @@ import { CellGrid } from '../grid/cell-grid';
 import { GridTable } from '../grid/grid-table';
 import { KeyHints } from '../grid/key-hints';
 import { ScaleWords } from '../grid/scale-words';
+import { useLastVisit } from '../grid/use-last-visit';
 import { useStructure } from '../use-draft';
 import { LevelPicker } from './level-picker';
 import { PalpationTableRow } from './palpation-row';
 import { palpationRows, type PalpationRow } from './palpation-rows';
-import { useLastVisit } from '../grid/use-last-visit';
 
 const LEVEL = { words: 'Level', isUnseen: true, width: 'w-48' };
 const PAIN = { words: 'pain', width: 'w-48 pointer-coarse:w-56' };

@@ -7,11 +7,13 @@ import { useChart } from '../chart-context';
 import { keyOf } from '../draft-store/field-ref';
 import { recordToday } from '../examination/record-reading';
 import { ChoiceCell } from '../grid/choice-cell';
+import { MoreButton } from '../grid/more-button';
 import { PickCell } from '../grid/pick-cell';
-import { LastWords, MoreButton, RowDetails, RowRemarks } from '../grid/row-parts';
-import type { SpecialTestRow } from './special-test-rows';
+import { RowDetails } from '../grid/row-details';
+import { LastWords, RowRemarks } from '../grid/row-words';
 import { TypedCell } from '../grid/typed-cell';
 import type { useLastVisit } from '../grid/use-last-visit';
+import type { SpecialTestRow } from './special-test-rows';
 
 const SHORT_RESULT = { positive: 'Pos', negative: 'Neg', equivocal: 'Equiv' } as const;
 const SHORT_RESPONSE = { familiar: 'familiar', other: 'other', none: 'none' } as const;
@@ -84,7 +86,7 @@ export function SpecialTestTableRow(props: SpecialTestRowProps) {
       {isOpen && (
         <tr>
           <td colSpan={hasPrevious ? 5 : 4}>
-            <RowDetails definition={definition} rows={rows} inCells={inCells} />
+            <RowDetails rows={rows} inCells={inCells} />
           </td>
         </tr>
       )}

@@ -7,11 +7,11 @@ import { AddToGrid } from '../grid/add-to-grid';
 import { CellGrid } from '../grid/cell-grid';
 import { GridTable } from '../grid/grid-table';
 import { KeyHints } from '../grid/key-hints';
+import { useLastVisit } from '../grid/use-last-visit';
 import { useStructure } from '../use-draft';
 import { SpecialTestTableRow } from './special-test-row';
 import { specialTestRows, type SpecialTestRow } from './special-test-rows';
 import { StabilityTests } from './stability-tests';
-import { useLastVisit } from '../grid/use-last-visit';
 import { Workings } from './workings';
 
 const RESULT = 'w-49 pointer-coarse:w-56';

@@ -9,10 +9,10 @@ import { fieldElementId, keyOf } from '../draft-store/field-ref';
 import { recordToday } from '../examination/record-reading';
 import { AttributeField } from '../fields/attribute-field';
 import { Segments } from '../fields/segments';
-import { useAttributes } from '../use-draft';
-import { LastWords } from '../grid/row-parts';
-import type { SpecialTestRow } from './special-test-rows';
+import { LastWords } from '../grid/row-words';
 import type { useLastVisit } from '../grid/use-last-visit';
+import { useAttributes } from '../use-draft';
+import type { SpecialTestRow } from './special-test-rows';
 
 type StabilityTestsProps = {
   rows: readonly SpecialTestRow[];

@@ -1,36 +1,16 @@
 'use client';
 
-import { ChevronDown } from 'lucide-react';
-import type { CodeDefinition } from '@/clinical/findings/code-definition';
 import type { Finding } from '@/clinical/findings/finding';
 import type { FindingKey, Side } from '@/clinical/findings/finding-key';
 import { findingLine, restWords } from '@/clinical/notes/value-words';
 import { Button } from '@/components/ui/button';
-import { cn } from '@/components/ui/cn';
-import { useChart, WriteContext } from '../chart-context';
-import { isCarriedOver, recordToday } from '../examination/record-reading';
-import { AttributeField } from '../fields/attribute-field';
+import { useChart } from '../chart-context';
+import { isCarriedOver } from '../examination/record-reading';
 import { dayAndMonth } from '../fields/value-text';
 import { useAttributes } from '../use-draft';
 
 const PROVENANCE = ['carriedFromNote', 'carriedFromOn'];
 const LETTER: Record<Side, string> = { left: 'L', right: 'R', midline: '' };
-
-/** Opens and folds what a row seldom says. */
-export function MoreButton(props: { name: string; isOpen: boolean; onClick: () => void }) {
-  const { name, isOpen, onClick } = props;
-  return (
-    <button
-      type="button"
-      aria-label={`More of ${name}`}
-      aria-expanded={isOpen}
-      onClick={onClick}
-      className="grid size-7 place-items-center rounded-sm text-muted-foreground hover:bg-accent pointer-coarse:h-control"
-    >
-      <ChevronDown aria-hidden className={cn('size-4', isOpen && 'rotate-180')} />
-    </button>
-  );
-}
 
 type LastWordsProps = {
   finding: Finding | null;
@@ -82,41 +62,5 @@ export function RowRemarks(props: { findingKey: FindingKey; inCells: readonly st
         </i>
       )}
     </span>
-  );
-}
-
-type RowDetailsProps = {
-  definition: CodeDefinition;
-  /** Shown above the fields of each: “Spurling A, left”. */
-  rows: readonly { key: FindingKey; name: string }[];
-  /** Attributes that have a cell. */
-  inCells: readonly string[];
-};
-
-/** Whatever else can be said of a row, by side. */
-export function RowDetails({ definition, rows, inCells }: RowDetailsProps) {
-  const { draft } = useChart();
-  const attributes = Object.entries(definition.attributes).filter(
-    ([name]) => ![...inCells, ...PROVENANCE].includes(name),
-  );
-  return (
-    <WriteContext value={(field, value) => recordToday(draft, field.key, field.attribute, value)}>
-      <div className="mb-2 flex flex-col gap-3 rounded-md border bg-muted p-3">
-        {rows.map(({ key, name }) => (
-          <fieldset key={name} className="flex flex-wrap items-end gap-x-4 gap-y-2">
-            <legend className="float-left mb-1 w-full text-xs font-medium">{name}</legend>
-            {attributes.map(([attribute, own]) => (
-              <AttributeField
-                key={attribute}
-                field={{ key, attribute }}
-                definition={own}
-                caption={own.label}
-                label={`${name}, ${own.label}`}
-              />
-            ))}
-          </fieldset>
-        ))}
-      </div>
-    </WriteContext>
   );
 }
