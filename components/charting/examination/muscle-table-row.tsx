@@ -3,16 +3,16 @@
 import { Fragment, useState } from 'react';
 import { codeDefinition } from '@/clinical/findings/codes';
 import type { Finding } from '@/clinical/findings/finding';
-import { Button } from '@/components/ui/button';
 import { StarButton } from '../asterisks/star-button';
 import { toggleStar } from '../asterisks/toggle-star';
 import { useChart } from '../chart-context';
 import { keyOf } from '../draft-store/field-ref';
+import { CarryButton } from '../grid/carry-button';
 import { MoreButton } from '../grid/more-button';
 import { RowDetails } from '../grid/row-details';
 import { RowRemarks } from '../grid/row-words';
 import { TypedCell } from '../grid/typed-cell';
-import type { useLastVisit } from '../grid/use-last-visit';
+import type { LastVisit } from '../grid/use-last-visit';
 import type { MuscleRow } from './muscle-rows';
 import { toggleTriggerPoint, TriggerPointCell } from './trigger-point-cell';
 
@@ -23,7 +23,7 @@ const IN_CELLS = ['guarding', 'tenderness', 'hasTriggerPoint', 'isAsterisk'];
 type MuscleTableRowProps = {
   row: MuscleRow;
   rowIndex: number;
-  lastVisit: ReturnType<typeof useLastVisit>;
+  lastVisit: LastVisit;
   hasPrevious: boolean;
 };
 
@@ -139,15 +139,8 @@ function LastGrades({ finding, label, letter, onCarry }: LastGradesProps) {
     hasTriggerPoint === true ? 'trigger' : '',
   ].filter(Boolean);
   return (
-    <Button
-      variant="ghost"
-      size="sm"
-      onClick={onCarry}
-      title="Carry into today’s note, marked as not re-tested (C)"
-      aria-label={`Carry ${label} ${words.join(' ')} from the last visit`}
-      className="h-6 pointer-coarse:h-7 px-1.5 font-normal text-muted-foreground"
-    >
+    <CarryButton name={`${label} ${words.join(' ')}`} onCarry={onCarry} className="px-1.5">
       <span className="text-xs">{letter}</span> {words.join(' ')}
-    </Button>
+    </CarryButton>
   );
 }

@@ -10,10 +10,10 @@ import {
   readingOf,
   type ReadingComparison,
 } from '@/clinical/range-of-motion/compare-readings';
-import { Button } from '@/components/ui/button';
 import { cn } from '@/components/ui/cn';
 import { useChart } from '../chart-context';
 import { dayAndMonth } from '../fields/value-text';
+import { CarryButton } from '../grid/carry-button';
 import { useAttributes } from '../use-draft';
 import { useRangeGrid } from './range-context';
 import { isCarriedOver } from './record-reading';
@@ -28,18 +28,15 @@ export function LastValue({ findingKey, sideLabel, name }: ReadingProps) {
   if (!finding || words === null) return null;
   const pain = finding.attributes.painScore;
   return (
-    <Button
-      variant="ghost"
-      size="sm"
-      title="Carry into today’s note, marked as not re-tested (C)"
-      aria-label={`Carry ${name}${sideLabel && ` ${sideLabel}`} ${words} from the last visit`}
-      onClick={() => carry(findingKey)}
-      className="h-6 pointer-coarse:h-7 justify-start gap-1 px-1 font-normal whitespace-normal text-muted-foreground"
+    <CarryButton
+      name={`${name}${sideLabel && ` ${sideLabel}`} ${words}`}
+      onCarry={() => carry(findingKey)}
+      className="justify-start gap-1 whitespace-normal"
     >
       {sideLabel && <span className="text-xs">{sideLabel}</span>}
       <span>{words}</span>
       {typeof pain === 'number' && <span className="text-xs">p{pain}</span>}
-    </Button>
+    </CarryButton>
   );
 }
 

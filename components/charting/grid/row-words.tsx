@@ -3,11 +3,11 @@
 import type { Finding } from '@/clinical/findings/finding';
 import type { FindingKey, Side } from '@/clinical/findings/finding-key';
 import { findingLine, restWords } from '@/clinical/notes/value-words';
-import { Button } from '@/components/ui/button';
 import { useChart } from '../chart-context';
 import { isCarriedOver } from '../examination/record-reading';
 import { dayAndMonth } from '../fields/value-text';
 import { useAttributes } from '../use-draft';
+import { CarryButton } from './carry-button';
 
 const PROVENANCE = ['carriedFromNote', 'carriedFromOn'];
 const LETTER: Record<Side, string> = { left: 'L', right: 'R', midline: '' };
@@ -25,17 +25,14 @@ export function LastWords({ finding, name, onCarry }: LastWordsProps) {
   if (!finding) return null;
   const words = restWords(finding, content.clinic.dateFormat, PROVENANCE).join(', ');
   return (
-    <Button
-      variant="ghost"
-      size="sm"
-      onClick={onCarry}
-      title="Carry into today’s note, marked as not re-tested (C)"
-      aria-label={`Carry ${name} ${words} from the last visit`}
-      className="h-auto min-h-6 justify-start gap-1 px-1 py-0.5 text-left text-xs font-normal whitespace-normal text-muted-foreground pointer-coarse:min-h-7"
+    <CarryButton
+      name={`${name} ${words}`}
+      onCarry={onCarry}
+      className="h-auto min-h-6 justify-start gap-1 py-0.5 text-left text-xs whitespace-normal pointer-coarse:h-control"
     >
       {LETTER[finding.side] && <span className="font-medium">{LETTER[finding.side]}</span>}
       <span>{words}</span>
-    </Button>
+    </CarryButton>
   );
 }
 

@@ -8,6 +8,8 @@ import type { Kind } from '@/clinical/findings/kinds';
 import { useChart } from '../chart-context';
 import { carryOver } from '../examination/record-reading';
 
+export type LastVisit = ReturnType<typeof useLastVisit>;
+
 /** What the last visit found before treatment, of one kind or all, and how to carry it into today's note. */
 export function useLastVisit(kind?: Kind) {
   const { draft, content } = useChart();

@@ -10,7 +10,7 @@ import { keyOf } from '../draft-store/field-ref';
 import { isCarriedOver } from '../examination/record-reading';
 import { AttributeField } from '../fields/attribute-field';
 import { dayAndMonth } from '../fields/value-text';
-import type { useLastVisit } from '../grid/use-last-visit';
+import type { LastVisit } from '../grid/use-last-visit';
 import { useAttributes } from '../use-draft';
 import { recordFound } from './strip-writes';
 
@@ -21,7 +21,7 @@ type SignRowProps = {
   definition: CodeDefinition;
   /** The sides in sight; the middle is shown where something is recorded there. */
   sides: readonly Side[];
-  lastVisit: ReturnType<typeof useLastVisit>;
+  lastVisit: LastVisit;
 };
 
 /** One sign or nerve: its answer left beside right, each with the last visit's. */

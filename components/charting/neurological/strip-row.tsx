@@ -14,7 +14,7 @@ import { fieldElementId, keyOf } from '../draft-store/field-ref';
 import { isCarriedOver } from '../examination/record-reading';
 import { dayAndMonth } from '../fields/value-text';
 import { MoreButton } from '../grid/more-button';
-import type { useLastVisit } from '../grid/use-last-visit';
+import type { LastVisit } from '../grid/use-last-visit';
 import { useAttributes } from '../use-draft';
 import { StripCell, type GradeName, type StripActs } from './strip-cell';
 import { StripRowDetails } from './strip-row-details';
@@ -56,7 +56,7 @@ type StripRowProps = {
   row: StripRow;
   rowIndex: number;
   marks: readonly RootMark[];
-  lastVisit: ReturnType<typeof useLastVisit>;
+  lastVisit: LastVisit;
   four: Pick<StripActs, 'justFour' | 'keepFour'>;
 };
 

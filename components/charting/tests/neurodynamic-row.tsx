@@ -15,10 +15,9 @@ import { PickCell } from '../grid/pick-cell';
 import { RowDetails } from '../grid/row-details';
 import { RowRemarks } from '../grid/row-words';
 import { TypedCell } from '../grid/typed-cell';
-import type { useLastVisit } from '../grid/use-last-visit';
+import type { LastVisit } from '../grid/use-last-visit';
+import { SHORT_RESPONSE, SHORT_RESULT } from './short-words';
 
-const SHORT_RESULT = { positive: 'Pos', negative: 'Neg', equivocal: 'Equiv' } as const;
-const SHORT_RESPONSE = { familiar: 'familiar', other: 'other', none: 'none' } as const;
 const IN_CELLS = [
   ...['degrees', 'firstSymptomDegrees', 'symptomResponse', 'structuralDifferentiation'],
   'testResult',
@@ -30,7 +29,7 @@ type NeurodynamicRowProps = {
   /** Rows above it in the grid: each side is one. */
   firstRow: number;
   hasPrevious: boolean;
-  carry: ReturnType<typeof useLastVisit>['carry'];
+  carry: LastVisit['carry'];
   recordAngle: (key: FindingKey, attribute: string, value: AttributeValue | null) => void;
 };
 

@@ -13,7 +13,7 @@ import { PickCell } from '../grid/pick-cell';
 import { RowDetails } from '../grid/row-details';
 import { LastWords, RowRemarks } from '../grid/row-words';
 import { TypedCell } from '../grid/typed-cell';
-import type { useLastVisit } from '../grid/use-last-visit';
+import type { LastVisit } from '../grid/use-last-visit';
 import type { PalpationRow } from './palpation-rows';
 
 const SHORT_MOBILITY = { hypomobile: 'Hypo', normal: 'Normal', hypermobile: 'Hyper' } as const;
@@ -31,7 +31,7 @@ type PalpationRowProps = {
   shape: keyof typeof IN_CELLS;
   rowIndex: number;
   hasPrevious: boolean;
-  lastVisit: ReturnType<typeof useLastVisit>;
+  lastVisit: LastVisit;
 };
 
 /** One level: how it moves or what is felt there; swelling, step and the rest behind More. */

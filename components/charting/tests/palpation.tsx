@@ -10,7 +10,7 @@ import { CellGrid } from '../grid/cell-grid';
 import { GridTable } from '../grid/grid-table';
 import { KeyHints } from '../grid/key-hints';
 import { ScaleWords } from '../grid/scale-words';
-import { useLastVisit } from '../grid/use-last-visit';
+import { useLastVisit, type LastVisit } from '../grid/use-last-visit';
 import { useStructure } from '../use-draft';
 import { LevelPicker } from './level-picker';
 import { PalpationTableRow } from './palpation-row';
@@ -91,7 +91,7 @@ type LevelsProps = {
   rows: readonly PalpationRow[];
   firstRow: number;
   hasPrevious: boolean;
-  lastVisit: ReturnType<typeof useLastVisit>;
+  lastVisit: LastVisit;
 };
 
 function Levels({ region, shape, rows, firstRow, hasPrevious, lastVisit }: LevelsProps) {

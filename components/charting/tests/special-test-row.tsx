@@ -12,11 +12,10 @@ import { PickCell } from '../grid/pick-cell';
 import { RowDetails } from '../grid/row-details';
 import { LastWords, RowRemarks } from '../grid/row-words';
 import { TypedCell } from '../grid/typed-cell';
-import type { useLastVisit } from '../grid/use-last-visit';
+import type { LastVisit } from '../grid/use-last-visit';
+import { SHORT_RESPONSE, SHORT_RESULT } from './short-words';
 import type { SpecialTestRow } from './special-test-rows';
 
-const SHORT_RESULT = { positive: 'Pos', negative: 'Neg', equivocal: 'Equiv' } as const;
-const SHORT_RESPONSE = { familiar: 'familiar', other: 'other', none: 'none' } as const;
 const MEASURES = ['seconds', 'degrees', 'millimetresOfMercury'] as const;
 /** Slots of one side: result, symptom, measure. */
 const SIDE_SLOTS = 3;
@@ -24,7 +23,7 @@ const SIDE_SLOTS = 3;
 type SpecialTestRowProps = {
   row: SpecialTestRow;
   rowIndex: number;
-  lastVisit: ReturnType<typeof useLastVisit>;
+  lastVisit: LastVisit;
   hasPrevious: boolean;
 };
 

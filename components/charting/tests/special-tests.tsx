@@ -7,7 +7,7 @@ import { AddToGrid } from '../grid/add-to-grid';
 import { CellGrid } from '../grid/cell-grid';
 import { GridTable } from '../grid/grid-table';
 import { KeyHints } from '../grid/key-hints';
-import { useLastVisit } from '../grid/use-last-visit';
+import { useLastVisit, type LastVisit } from '../grid/use-last-visit';
 import { useStructure } from '../use-draft';
 import { SpecialTestTableRow } from './special-test-row';
 import { specialTestRows, type SpecialTestRow } from './special-test-rows';
@@ -85,7 +85,7 @@ type TestTableProps = {
   rows: readonly SpecialTestRow[];
   /** Rows above it in the grid, so that arrows cross from one table to the next. */
   firstRow: number;
-  lastVisit: ReturnType<typeof useLastVisit>;
+  lastVisit: LastVisit;
   hasPrevious: boolean;
 };
 

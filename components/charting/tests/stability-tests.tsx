@@ -10,13 +10,13 @@ import { recordToday } from '../examination/record-reading';
 import { AttributeField } from '../fields/attribute-field';
 import { Segments } from '../fields/segments';
 import { LastWords } from '../grid/row-words';
-import type { useLastVisit } from '../grid/use-last-visit';
+import type { LastVisit } from '../grid/use-last-visit';
 import { useAttributes } from '../use-draft';
 import type { SpecialTestRow } from './special-test-rows';
 
 type StabilityTestsProps = {
   rows: readonly SpecialTestRow[];
-  lastVisit: ReturnType<typeof useLastVisit>;
+  lastVisit: LastVisit;
 };
 
 /**
