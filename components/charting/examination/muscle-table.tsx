@@ -15,6 +15,8 @@ import { muscleRows } from './muscle-rows';
 import { MuscleTableRow } from './muscle-table-row';
 
 const HEAD = 'px-1 pb-1 text-xs font-normal text-muted-foreground';
+const GROUP = `${HEAD} text-left font-medium text-foreground`;
+const SIDES = ['Left', 'Right'];
 const SEGMENTAL = Object.entries(MUSCLES)
   .filter(([, muscle]) => 'isSegmental' in muscle)
   .map(([code]) => `muscle.${code}`);
@@ -49,20 +51,11 @@ export function MuscleTable({ region }: { region: Region }) {
           <thead>
             <tr>
               <td />
-              <th
-                colSpan={3}
-                scope="colgroup"
-                className={`${HEAD} text-left font-medium text-foreground`}
-              >
-                Left
-              </th>
-              <th
-                colSpan={3}
-                scope="colgroup"
-                className={`${HEAD} text-left font-medium text-foreground`}
-              >
-                Right
-              </th>
+              {SIDES.map((side) => (
+                <th key={side} colSpan={3} scope="colgroup" className={GROUP}>
+                  {side}
+                </th>
+              ))}
               {hasPrevious && <th className={`${HEAD} text-left`}>Last</th>}
               <td />
               <td />
@@ -71,7 +64,7 @@ export function MuscleTable({ region }: { region: Region }) {
               <th className={`${HEAD} text-left`}>
                 <span className="sr-only">Muscle</span>
               </th>
-              {['Left', 'Right'].map((side) =>
+              {SIDES.map((side) =>
                 ['guard', 'tender', 'trigger'].map((word) => (
                   <th key={side + word} scope="col" className={`${HEAD} text-center`}>
                     {word}
