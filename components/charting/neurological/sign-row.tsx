@@ -29,7 +29,7 @@ export function SignRow({ definition, sides, lastVisit }: SignRowProps) {
   const { draft } = useChart();
   return (
     <WriteContext value={(field, value) => recordFound(draft, field.key, field.attribute, value)}>
-      <div className="grid grid-cols-[10.5rem_minmax(0,1fr)_minmax(0,1fr)] items-start gap-x-3 py-0.5 max-sm:grid-cols-1">
+      <div className="grid grid-cols-[9rem_minmax(0,1fr)_minmax(0,1fr)] items-start gap-x-3 py-0.5 max-sm:grid-cols-1">
         <span className="flex min-h-control items-center leading-tight max-sm:min-h-0 max-sm:pt-1">
           {definition.short}
         </span>
@@ -69,6 +69,7 @@ function SignSide({ definition, findingKey, lastVisit }: SignSideProps) {
           definition={each}
           label={ANSWERS.includes(attribute) ? name : `${name}, ${each.label}`}
           caption={SELDOM.includes(attribute) ? each.label : null}
+          className={ANSWERS.includes(attribute) ? '[&_button]:px-2 [&_button]:text-xs' : undefined}
         />
       ))}
       <LastAnswer name={name} findingKey={findingKey} lastVisit={lastVisit} />

@@ -1,7 +1,6 @@
 'use client';
 
 import { X } from 'lucide-react';
-import { Fragment } from 'react';
 import { codeDefinition } from '@/clinical/findings/codes';
 import { parseKeyText, keyText, type FindingKey, type Side } from '@/clinical/findings/finding-key';
 import { SITES, SYMPTOMS } from '@/clinical/vocabulary/symptoms';
@@ -87,8 +86,11 @@ function Chip({ isOn, isDenial = false, label, onPress }: ChipProps) {
 
 const SIDE_WORDS: Record<Side, string> = { left: 'left', right: 'right', midline: 'central' };
 
-/** A date and a time say nothing of themselves. */
-const CAPTIONED = ['since', 'time'];
+/** A date says nothing of itself; the line stays one control high. */
+const CLASS_OF: Readonly<Record<string, string>> = {
+  since: 'flex-row items-center gap-1.5',
+  remark: 'max-w-64',
+};
 
 /** Where a symptom is, what it is like and how constant. */
 function SymptomDetails({ findingText }: { findingText: string }) {
@@ -98,23 +100,28 @@ function SymptomDetails({ findingText }: { findingText: string }) {
   const name = `${definition.label}, ${SIDE_WORDS[key.side]}`;
   const { quality, constancy, depth, since, time, remark } = definition.attributes;
   return (
-    <div role="group" aria-label={name} className="flex flex-wrap items-start gap-x-4 gap-y-1">
-      <span className="flex min-h-control w-36 items-center font-medium">{name}</span>
-      <Sites findingKey={key} name={name} />
-      {Object.entries({ quality, constancy, depth, since, time, remark }).map(
-        ([attribute, each]) =>
-          each ? (
-            <Fragment key={attribute}>
+    <div
+      role="group"
+      aria-label={name}
+      className="grid grid-cols-[9rem_minmax(0,1fr)] gap-x-3 max-sm:grid-cols-1"
+    >
+      <span className="flex min-h-control items-center leading-tight font-medium">{name}</span>
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
+        <Sites findingKey={key} name={name} />
+        {Object.entries({ quality, constancy, depth, since, time, remark }).map(
+          ([attribute, each]) =>
+            each ? (
               <AttributeField
+                key={attribute}
                 field={{ key, attribute }}
                 definition={each}
                 label={`${name}, ${each.label.toLowerCase()}`}
-                caption={CAPTIONED.includes(attribute) ? each.label : null}
-                className={attribute === 'remark' ? 'max-w-64' : undefined}
+                caption={attribute === 'since' ? each.label : null}
+                className={CLASS_OF[attribute]}
               />
-            </Fragment>
-          ) : null,
-      )}
+            ) : null,
+        )}
+      </div>
     </div>
   );
 }
