@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
 import { paths } from '@/components/paths';
+import { figure, onPage, type FigurePoint } from './support/body-figure';
 import { box, isSaved, openSection } from './support/charting';
 import { expect, test } from './support/consult';
 import { thoracicNote } from './support/thoracic-note';
@@ -103,15 +104,15 @@ test('the body chart is drawn with a mouse, told by its list, and printed', asyn
 
   await test.step('the document numbers drawing and list alike', async () => {
     await page.goto(paths.signNote(clinic.clinicId, noteId));
-    const figure = page.getByRole('article').getByRole('figure', { name: 'Body chart' });
-    await expect(figure.getByRole('listitem')).toHaveCount(3);
-    await expect(figure.getByRole('listitem').nth(2)).toContainText(
+    const printed = page.getByRole('article').getByRole('figure', { name: 'Body chart' });
+    await expect(printed.getByRole('listitem')).toHaveCount(3);
+    await expect(printed.getByRole('listitem').nth(2)).toContainText(
       '3Pins and needles, thumb right: 4/10.',
     );
-    const back = figure.getByRole('img', { name: /^Back/ });
+    const back = printed.getByRole('img', { name: /^Back/ });
     await expect(back).toContainText('1');
     await expect(back).toContainText('2');
-    await expect(figure.getByRole('img', { name: /^Front/ })).toContainText('3');
+    await expect(printed.getByRole('img', { name: /^Front/ })).toContainText('3');
   });
 });
 
@@ -119,18 +120,10 @@ test('the body chart is drawn with a mouse, told by its list, and printed', asyn
 async function stroke(
   page: Page,
   view: 'Front' | 'Back',
-  ...points: readonly (readonly [number, number])[]
+  ...points: readonly FigurePoint[]
 ): Promise<void> {
-  const figure = page.getByRole('img', { name: new RegExp(`^${view}, drawing`) });
-  await figure.scrollIntoViewIfNeeded();
-  const bounds = await figure.boundingBox();
-  if (!bounds) throw new Error('The figure is not on the page');
-  // The figure keeps its proportions and stands in the middle of its box.
-  const scale = Math.min(bounds.width / 408, bounds.height / 900);
-  const left = bounds.x + (bounds.width - 408 * scale) / 2;
-  const top = bounds.y + (bounds.height - 900 * scale) / 2;
-  for (const [index, [x, y]] of points.entries()) {
-    await page.mouse.move(left + (x + 4) * scale, top + y * scale, { steps: 4 });
+  for (const [index, { x, y }] of (await onPage(figure(page, view), points)).entries()) {
+    await page.mouse.move(x, y, { steps: 4 });
     if (index === 0) await page.mouse.down();
   }
   await page.mouse.up();

@@ -3,7 +3,7 @@ import type { Page } from 'playwright/test';
 import { paths } from '@/components/paths';
 import { startNote } from '@/db/notes/start-note';
 import { granted } from '@/db/testing/clinic-fixture';
-import { box, isSaved, openPart, openSection } from './support/charting';
+import { add, box, isSaved, openPart, openSection } from './support/charting';
 import { expect, test } from './support/consult';
 import { HARRIET, registered } from './support/patients';
 
@@ -115,6 +115,18 @@ test('special tests, a raised leg and a level are charted by keyboard', async ({
     await expect(radio(page, 'Central PA L4, pain', 'Local pain')).toBeChecked();
   });
 
+  await test.step('a test is done again after a treatment, beside what it was', async () => {
+    await openSection(page, 'Treatment today');
+    await add(page, 'Add a treatment', 'Manual therapy');
+    const again = page.getByRole('combobox', { name: 'Test again after this treatment' });
+    await again.selectOption({ label: 'Spurling A, right' });
+    await radio(page, 'Spurling A, right, after this treatment, result', 'Negative').click();
+    await expect(page.locator('li[id^="item/"]')).toContainText(
+      'Spurling A, right positive, familiar symptom, felt in Right thumb → negative',
+    );
+    await openSection(page, 'Examination');
+  });
+
   await test.step('a reload keeps everything', async () => {
     await isSaved(page);
     await page.reload();
@@ -140,6 +152,7 @@ test('special tests, a raised leg and a level are charted by keyboard', async ({
       'Negative: Spurling A, left.',
       'Not tested: Sharp-Purser (precaution).',
       'Central PA L4: hypomobile, local pain.',
+      'After manual therapy: Spurling A, right',
       'Wainner cluster, right: 2 of 4 recorded; Wainner threshold 3',
     ])
       await expect(note).toContainText(words);

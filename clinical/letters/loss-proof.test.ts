@@ -52,7 +52,14 @@ function valueOf(definition: AttributeDefinition, marker: string): fc.Arbitrary<
 
 /** What a letter can tell: every code with a place, apart from items and vanishing bookkeeping. */
 const TOLD = [...CODES.values()].filter((each) => letterPlace(each) !== null);
-const BOOKKEEPING = ['isAsterisk', 'carriedFromNote', 'carriedFromOn', 'strokes', 'measureKey', 'goalItem'];
+const BOOKKEEPING = [
+  'isAsterisk',
+  'carriedFromNote',
+  'carriedFromOn',
+  'strokes',
+  'measureKey',
+  'goalItem',
+];
 
 function findingOf(definition: CodeDefinition, marker: string): fc.Arbitrary<Finding> {
   const values = Object.fromEntries(

@@ -26,7 +26,8 @@ function decisionWords(
   const source = textOf(decision, 'source');
   const reason = textOf(decision, 'reason');
   const beside = shown === null ? '' : shown.trim().replace(/[.]$/, '');
-  const quoted = source === null ? beside : `${beside} [${sourceBeside(beside, source)}]`.trimStart();
+  const quoted =
+    source === null ? beside : `${beside} [${sourceBeside(beside, source)}]`.trimStart();
   return [
     itemOf(decision, findings),
     quoted,

@@ -11,6 +11,7 @@ import { TypedBox } from '../fields/typed-box';
 import { targetHash } from '../target';
 import { useSettledFindings } from '../use-draft';
 import { useRegion } from '../use-region';
+import { RetestRows } from './retest-rows';
 
 const PAIN_NOW = 'pain.nprs.current';
 
@@ -61,6 +62,7 @@ export function Retests({ itemKey, isOpen }: { itemKey: FindingKey; isOpen: bool
           >
             Re-test the range of motion
           </a>
+          <RetestRows moment={moment} />
         </>
       )}
     </div>

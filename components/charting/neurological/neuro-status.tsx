@@ -14,7 +14,10 @@ const ASKS: Readonly<Record<string, readonly string[]>> = {
   not_indicated: ['choice', 'answer'],
   not_tested: ['choice', 'notTestedReason', 'answer'],
 };
-const CAPTION: Readonly<Record<string, string>> = { answer: 'in words', notTestedReason: 'because' };
+const CAPTION: Readonly<Record<string, string>> = {
+  answer: 'in words',
+  notTestedReason: 'because',
+};
 
 /** The examination as a whole: done, not indicated, or not tested and why. */
 export function NeuroStatus() {
