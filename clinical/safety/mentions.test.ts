@@ -12,6 +12,13 @@ test.each([
   'no falls but osteoporosis',
   'not well controlled osteoporosis',
   'mother and patient: osteoporotic fracture',
+  'Osteoporosis: no treatment now',
+  'Osteoporosis - no treatment now',
+  'Osteoporosis – never treated',
+  'osteoporosis never treated',
+  'Osteoporosis no fractures',
+  'Not taking osteoporosis medication',
+  'no osteoporosis treatment',
 ])('said: %s', (text) => {
   expect(mentioned(text, BONE)).not.toBeNull();
 });
@@ -24,6 +31,9 @@ test.each([
   'without evidence of osteoporosis',
   'no cancer or osteoporosis',
   'osteoporosis: no',
+  'osteoporosis - none',
+  'no osteoporosis known',
+  'no osteoporosis or cancer',
   'osteoporosis denied',
   'osteoporosis excluded 2024',
   'osteoporosisclinic',
@@ -38,4 +48,5 @@ test('phrases match as whole words in a row, marks and hyphens apart', () => {
   expect(mentioned('Raynaud’s', ['raynaud'])).toBe('raynaud');
   expect(mentioned('inflammatory, anti', ['anti inflammatory'])).toBeNull();
   expect(mentioned('no warfarin; heparin since May', ['warfarin', 'heparin'])).toBe('heparin');
+  expect(mentioned('two cancers', ['cancer'])).toBe('cancer');
 });

@@ -15,13 +15,29 @@ const NEGATORS: ReadonlySet<string> = new Set([
 const DENIED_AFTER: ReadonlySet<string> = new Set([
   ...['no', 'none', 'nil', 'never', 'denied', 'excluded', 'absent', 'negative'],
 ]);
+/** What may follow at the end of a denial without changing what it denies. */
+const AFTERTHOUGHTS: ReadonlySet<string> = new Set([
+  ...['known', 'reported', 'recorded', 'noted', 'diagnosed', 'found', 'ever', 'history', 'use'],
+  ...['taken', 'now', 'currently', 'today', 'at', 'present', 'in'],
+]);
+
+const isAfterthought = (word: string) => AFTERTHOUGHTS.has(word) || /^\d+$/.test(word);
+
+/** Words that deny what came before them and say nothing else: "none", "excluded 2024". */
+function isBareDenial(words: readonly string[]): boolean {
+  const [first = '', ...rest] = words;
+  return DENIED_AFTER.has(first) && rest.every(isAfterthought);
+}
 
 /**
  * Whether what stands before a word denies it. "No treatment for osteoporosis" denies the treatment
  * and not the disease, so only filling words may stand between, or what was denied in one breath:
- * "no cancer or osteoporosis".
+ * "no cancer or osteoporosis". "Not taking osteoporosis medication" denies the medication: what is
+ * denied has to end its clause, or go on with an "or".
  */
-function isDeniedBefore(words: readonly string[], at: number): boolean {
+function isDeniedBefore(words: readonly string[], at: number, rest: readonly string[]): boolean {
+  const isOnlyThis = rest[0] === 'or' || rest[0] === 'nor' || rest.every(isAfterthought);
+  if (!isOnlyThis) return false;
   for (let index = at - 1; index >= 0; index -= 1) {
     const word = words[index] ?? '';
     if (NEGATORS.has(word)) return true;
@@ -31,21 +47,41 @@ function isDeniedBefore(words: readonly string[], at: number): boolean {
   return false;
 }
 
+/** A word of a list also in the plural: "cancers", "tumours". */
+const isPart = (word: string | undefined, part: string) => word === part || word === `${part}s`;
+
 function startOf(words: readonly string[], phrase: readonly string[], from: number): number {
   for (let at = from; at + phrase.length <= words.length; at += 1) {
-    if (phrase.every((part, index) => words[at + index] === part)) return at;
+    if (phrase.every((part, index) => isPart(words[at + index], part))) return at;
   }
   return -1;
 }
 
-function isSaidIn(words: readonly string[], phrase: readonly string[]): boolean {
+/** A stretch of text in which one denial holds, and what a colon or a dash says of its end. */
+type Clause = { words: readonly string[]; answer: readonly string[] | null };
+
+function isSaidIn({ words, answer }: Clause, phrase: readonly string[]): boolean {
   let at = startOf(words, phrase, 0);
   while (at !== -1) {
-    const next = words[at + phrase.length] ?? '';
-    if (!isDeniedBefore(words, at) && !DENIED_AFTER.has(next)) return true;
+    const rest = words.slice(at + phrase.length);
+    const isDeniedAfter = isBareDenial(rest.length === 0 && answer ? answer : rest);
+    if (!isDeniedBefore(words, at, rest) && !isDeniedAfter) return true;
     at = startOf(words, phrase, at + 1);
   }
   return false;
+}
+
+const ENDS = /([.;,()\n/]|\bbut\b|[:–—]|\s-\s)/;
+const ANSWERS = /^(:|–|—|\s-\s)$/;
+
+function clausesOf(text: string): readonly Clause[] {
+  // Words and what ends them stand in turn.
+  const pieces = fold(text).split(ENDS);
+  return pieces.flatMap((piece, index) => {
+    if (index % 2 === 1) return [];
+    const isAnswered = ANSWERS.test(pieces[index + 1] ?? '');
+    return [{ words: partsOf(piece), answer: isAnswered ? partsOf(pieces[index + 2] ?? '') : null }];
+  });
 }
 
 /**
@@ -54,13 +90,11 @@ function isSaidIn(words: readonly string[], phrase: readonly string[]): boolean 
  * too many asks for a decision, a line too few hides one.
  */
 export function mentioned(text: string, phrases: readonly string[]): string | null {
-  const clauses = fold(text)
-    .split(/[.;,()\n]|\bbut\b/)
-    .map(partsOf);
+  const clauses = clausesOf(text);
   return (
     phrases.find((phrase) => {
       const parts = partsOf(fold(phrase));
-      return clauses.some((words) => isSaidIn(words, parts));
+      return clauses.some((clause) => isSaidIn(clause, parts));
     }) ?? null
   );
 }
