@@ -117,6 +117,7 @@ describe('marks count where symptoms count', () => {
         findings,
         previousFindings: [],
         facts: [],
+        standing: [],
         regions: ['lumbar'],
       }).map(({ id }) => id);
     expect(ids([NUMB_SADDLE, absent])).toContain('saddle-numbness.contradiction');

@@ -28,8 +28,11 @@ function decisionWords(
   const beside = shown === null ? '' : shown.trim().replace(/[.]$/, '');
   const quoted =
     source === null ? beside : `${beside} [${sourceBeside(beside, source)}]`.trimStart();
+  const item = itemOf(decision, findings);
+  // What was shown names the item as it was decided on.
+  const isNamed = beside.toLowerCase().startsWith(item.toLowerCase());
   return [
-    itemOf(decision, findings),
+    isNamed ? '' : item,
     quoted,
     reason === null ? 'No reason given' : `Decided: ${reason.trim()}`,
     ...restWords(decision, format, ['shown', 'source', 'reason']),

@@ -3,6 +3,7 @@ import { codeDefinition } from '../findings/codes';
 import type { Finding } from '../findings/finding';
 import { MARK_TYPE } from '../vocabulary/body-chart';
 import type { Limb } from '../vocabulary/neurological';
+import { redFlagItem } from '../vocabulary/red-flags';
 import type { Region } from '../vocabulary/sections';
 import { LEG_SITES, SITES, type SiteCode } from '../vocabulary/symptoms';
 import { neurologicalSymptoms } from './charted-regions';
@@ -85,6 +86,26 @@ function placesOf(symptom: Finding, all: readonly Finding[]): Place[] {
   return isPlaced ? [] : [{ area: 'unplaced', words: side, name }];
 }
 
+/** Red flags that say numbness, paraesthesia or weakness by themselves, and where. */
+const FLAG_AREA: Readonly<Record<string, NeurologicalArea>> = {
+  'red-flag.saddle-numbness': 'saddle',
+  'red-flag.bilateral-leg-weakness-or-numbness': 'legs',
+  'red-flag.rapidly-progressive-deficit': 'legs',
+  'red-flag.leg-stiffness-or-weakness': 'legs',
+  'red-flag.bilateral-hand-paraesthesia': 'arms',
+  'red-flag.facial-numbness': 'face',
+  'red-flag.facial-paraesthesia': 'face',
+};
+
+function placesOfFlags(findings: readonly Finding[]): Place[] {
+  return findings.flatMap((each) => {
+    const area = FLAG_AREA[each.code];
+    if (!area || textOf(each, 'status') !== 'present') return [];
+    const name = redFlagItem(each.code)?.words ?? each.code;
+    return [{ area, words: 'red flag', name }];
+  });
+}
+
 /** "Numbness, top of the foot left": the symptoms of one area, each once. */
 export type AreaSymptoms = { area: NeurologicalArea; words: string };
 
@@ -93,7 +114,10 @@ const AREAS = Object.keys(AREA_BLOCKS) as NeurologicalArea[];
 /** Where the sensory and motor symptoms of a note lie, and in whose words. */
 export function areasOfSymptoms(findings: readonly Finding[]): readonly AreaSymptoms[] {
   const symptoms = neurologicalSymptoms(findings);
-  const places = symptoms.flatMap((each) => placesOf(each, symptoms));
+  const places = [
+    ...symptoms.flatMap((each) => placesOf(each, symptoms)),
+    ...placesOfFlags(findings),
+  ];
   return AREAS.flatMap((area) => {
     const words = places
       .filter((each) => each.area === area)

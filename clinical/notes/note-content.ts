@@ -57,6 +57,13 @@ export type StarredSign = {
   occurredAt: string;
 };
 
+/** An answer of an earlier signed note that lasts beyond its visit, as it was last given. */
+export type StandingAnswer = {
+  finding: Finding;
+  /** ISO day of that visit in the clinic's zone. */
+  answeredOn: string;
+};
+
 /** Everything a note says, before it becomes words. Times are ISO 8601 UTC with milliseconds. */
 export type NoteContent = {
   noteId: string;
@@ -74,4 +81,6 @@ export type NoteContent = {
   firstVisit: FirstVisit | null;
   /** Signs starred at earlier visits of the same episodes and not un-starred since. */
   asterisks: readonly StarredSign[];
+  /** What earlier signed notes of the patient recorded and still bears on treatment. */
+  standing: readonly StandingAnswer[];
 };

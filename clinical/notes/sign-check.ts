@@ -5,12 +5,15 @@ import type { Finding } from '../findings/finding';
 import { keyText } from '../findings/finding-key';
 import { chartedRegions, legSymptoms } from './charted-regions';
 import { isLateEntry } from './compose-note';
+import { itemTypeOf, namedRegion } from '../safety/item-match';
+import { REGIONS, type Region } from '../vocabulary/sections';
 import type { NoteContent } from './note-content';
 import {
   activeItems,
   findCode,
   isExamined,
   narrativeOf,
+  riskItems,
   type SignContext,
   type SignItem,
 } from './sign-item';
@@ -18,7 +21,7 @@ import { unusualNeurological } from './sign-neurological';
 import { unusualRedFlags } from './sign-red-flags';
 import { unusualReview } from './sign-review';
 import { hasSafetyNet, missingInVisit } from './sign-rules';
-import { unusualForSafety } from './sign-safety';
+import { missingForSafety, unusualForSafety } from './sign-safety';
 import { attributeWords, findingName } from './value-words';
 
 export type { SignItem } from './sign-item';
@@ -31,9 +34,23 @@ function contextOf(content: NoteContent): SignContext {
     findings: content.findings,
     previousFindings,
     facts: content.facts,
+    standing: content.standing,
     // A lumbar episode stays one in a visit that charts no back (vocabulary 12, rule 3).
-    regions: chartedRegions([...content.findings, ...previousFindings]),
+    regions: regionsInQuestion([...content.findings, ...previousFindings], content.findings),
   };
+}
+
+/** What is charted, and what manual therapy names by its level: its risks are of that region. */
+function regionsInQuestion(
+  charted: readonly Finding[],
+  today: readonly Finding[],
+): readonly Region[] {
+  const regions = new Set<Region>(chartedRegions(charted));
+  for (const item of riskItems(today)) {
+    const region = itemTypeOf(item) === 'manual-therapy' ? namedRegion(item) : null;
+    if (region) regions.add(region);
+  }
+  return REGIONS.filter((region) => regions.has(region));
 }
 
 function outsideSoft(finding: Finding): SignItem[] {
@@ -185,10 +202,11 @@ export function signCheck(content: NoteContent): { missing: SignItem[]; unusual:
         },
       ]
     : [];
-  if (content.kind === 'contact' || content.kind === 'did-not-attend') {
-    return { missing: missingWords(content), unusual: late };
-  }
   const context = contextOf(content);
+  if (content.kind === 'contact' || content.kind === 'did-not-attend') {
+    const missing = [...missingWords(content), ...missingForSafety(context)];
+    return { missing, unusual: late };
+  }
   const missing = missingInVisit(context);
   const unusual = [...unusualInVisit(context), ...late].filter(
     ({ id }) => !missing.some((item) => `${item.id}.standing` === id),

@@ -2,7 +2,7 @@ import { isCarried, isSaid, textOf } from '../findings/attribute-of';
 import { codeDefinition } from '../findings/codes';
 import type { Finding } from '../findings/finding';
 import type { Kind } from '../findings/kinds';
-import type { KnownFact } from './note-content';
+import type { KnownFact, StandingAnswer } from './note-content';
 import type { NoteKind, Region, Section } from '../vocabulary/sections';
 
 /** One thing to put right, or to look at, before signing; `section` is where to go. */
@@ -24,6 +24,8 @@ export type SignContext = {
   previousFindings: readonly Finding[];
   /** What is known of the patient apart from any visit. */
   facts: readonly KnownFact[];
+  /** Answers of earlier signed notes that last. */
+  standing: readonly StandingAnswer[];
   regions: readonly Region[];
 };
 
@@ -48,6 +50,18 @@ export function activeItems(findings: readonly Finding[]): readonly Finding[] {
       isSaid(each) &&
       !['stopped', 'not_given'].includes(textOf(each, 'status') ?? ''),
   );
+}
+
+/**
+ * Items whose risk is asked for: what is planned and meant, and every treatment that was given, one
+ * that was stopped as well.
+ */
+export function riskItems(findings: readonly Finding[]): readonly Finding[] {
+  const active = activeItems(findings);
+  return findings.filter((each) => {
+    const isStopped = each.code.startsWith('treatment.') && textOf(each, 'status') === 'stopped';
+    return active.includes(each) || (isStopped && isSaid(each));
+  });
 }
 
 const EXAMINED_BY_HAND: readonly Kind[] = [

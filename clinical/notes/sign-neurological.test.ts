@@ -31,6 +31,18 @@ const missing = (...findings: Finding[]) => check(...findings).missing.map(({ id
 const words = (...findings: Finding[]) =>
   check(...findings).missing.find(({ id }) => id === 'neuro.status')?.words;
 
+describe('a red flag of numbness or weakness', () => {
+  test.each([
+    ['bilateral-leg-weakness-or-numbness', 'of the legs'],
+    ['bilateral-hand-paraesthesia', 'of the arms'],
+    ['facial-numbness', 'cranial nerves'],
+  ])('%s asks for the same as the symptom', (code, asked) => {
+    const flag = found(`red-flag.${code}`, { status: 'present', course: 'longstanding_unchanged' });
+    expect(words(flag)).toContain(asked);
+    expect(words({ ...flag, attributes: { status: 'absent' } })).toBeUndefined();
+  });
+});
+
 describe('a symptom in a limb', () => {
   test('asks for dermatome, myotome and reflex of that pair of limbs', () => {
     expect(missing(numb('foot-dorsum'))).toEqual(['neuro.status']);

@@ -15,6 +15,7 @@ const ids = (findings: readonly Finding[], kind: 'review' | 'initial' | 'dischar
     findings,
     previousFindings: LAST,
     facts: [],
+    standing: [],
     regions: ['lumbar'],
   }).map(({ id }) => id);
 

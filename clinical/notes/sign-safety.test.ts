@@ -4,7 +4,7 @@ import { composeNote } from './compose-note';
 import type { KnownFact } from './note-content';
 import { signCheck } from './sign-check';
 import { CHART_1_VISIT_1, found, itemOf, NOTE_1, noteOf } from './testing/paper-charts';
-import { warningsFor } from '../safety/warnings-for';
+import { answeredWords, warningsFor } from '../safety/warnings-for';
 
 const AT = { at: `item:${itemOf(50)}` };
 const APIXABAN: KnownFact = { kind: 'medicine', name: 'apixaban', remark: null };
@@ -101,7 +101,11 @@ describe('a treatment against the record', () => {
     const [warning] = warningsFor({ findings: [advice], facts: [APIXABAN] });
     const decision = found(
       'decision.nsaid',
-      { reason: 'Asks the GP first', shown: warning?.words ?? '', source: warning?.source ?? '' },
+      {
+        reason: 'Asks the GP first',
+        shown: answeredWords(advice, warning?.words ?? ''),
+        source: warning?.source ?? '',
+      },
       AT,
     );
     expect(ids([advice, decision], [APIXABAN])).toEqual([]);
@@ -117,6 +121,26 @@ describe('a treatment against the record', () => {
   });
 });
 
+describe('a telephone call', () => {
+  const call = (...findings: Finding[]) =>
+    signCheck(
+      noteOf([found('narrative.contact', { body: 'Rang.' }), ...findings], {
+        kind: 'contact',
+        facts: [APIXABAN],
+      }),
+    ).missing.map(({ id }) => id);
+
+  test('asks what safety asks of any note, and nothing else', () => {
+    expect(call()).toEqual([]);
+    expect(call(NUMB)).toEqual(['emergency.identifiedTime']);
+    const thrust = { technique: 'thrust', level: 'C5', consent: 'verbal' };
+    expect(call(found('plan.manual-therapy', thrust, AT))).toEqual([
+      'cervical-screen.blood-pressure',
+      `decision.cervical-thrust.${AT.at}`,
+    ]);
+  });
+});
+
 describe('the neck', () => {
   const neck = found('rom.cervical.flexion.active', { degrees: 38 });
   const walk = found('plan.exercise', { name: 'Rotation' }, AT);
@@ -124,6 +148,14 @@ describe('the neck', () => {
     ids([neck, ...more]).filter((id) => id.startsWith('cervical-screen'));
   const pressure = found('observation.blood-pressure', { systolic: 128, diastolic: 82 });
   const nerves = found('observation.cranial-nerves', { choice: 'normal' });
+
+  test('a thrust at C5 asks for the neck also where only the back is charted', () => {
+    const thrust = found('plan.manual-therapy', { technique: 'thrust', level: 'C5' }, AT);
+    expect(ids([thrust])).toContain('cervical-screen.blood-pressure');
+    expect(ids([thrust])).toContain('red-flags.cervical-arterial');
+    const low = found('plan.manual-therapy', { technique: 'thrust', level: 'L5' }, AT);
+    expect(ids([low])).not.toContain('red-flags.cervical-arterial');
+  });
 
   test('exercise or manual therapy asks for blood pressure and cranial nerves, or the reason', () => {
     expect(screen()).toEqual([]);

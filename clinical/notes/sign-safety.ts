@@ -8,7 +8,7 @@ import { refusedItems } from '../safety/refused-items';
 import { isOpen, warningsFor } from '../safety/warnings-for';
 import { itemName } from '../vocabulary/describe-item';
 import { SPECIAL_TESTS, type SpecialTest } from '../vocabulary/special-tests';
-import { activeItems, VOCABULARY, type SignContext, type SignItem } from './sign-item';
+import { activeItems, riskItems, VOCABULARY, type SignContext, type SignItem } from './sign-item';
 import { andList, findingName, lowerFirst } from './value-words';
 
 type Rule = (context: SignContext) => SignItem[];
@@ -40,9 +40,9 @@ const refused: Rule = ({ findings }) =>
   }));
 
 /** An item that is refused anyway asks for no decision on top. */
-const decisions: Rule = ({ findings, facts }) => {
+const decisions: Rule = ({ findings, facts, standing }) => {
   const stopped = new Set(refusedItems(findings).map(({ item }) => item.at));
-  return warningsFor({ findings, facts })
+  return warningsFor({ findings, facts, standing })
     .filter((warning) => isOpen(warning) && !stopped.has(warning.at))
     .map(({ ruleId, at, item, words, source, isStale }) => ({
       id: `decision.${ruleId}.${at}`,
@@ -114,7 +114,7 @@ const stabilityTests: Rule = ({ findings }) =>
 
 /** Vocabulary 8.2: grade V has its own consent, not the visit's. */
 const thrustConsent: Rule = ({ findings }) =>
-  activeItems(findings)
+  riskItems(findings)
     .filter(
       (item) =>
         itemTypeOf(item) === 'manual-therapy' &&

@@ -5,7 +5,7 @@ import type { Finding } from '../findings/finding';
 import { groupedBy } from '../history/visits';
 import { meanWords } from '../scores/functional-scale';
 import { redFlagItem } from '../vocabulary/red-flags';
-import type { NoteKind, Region, Section } from '../vocabulary/sections';
+import type { Region, Section } from '../vocabulary/sections';
 import { chartedRegions, regionOfFinding } from './charted-regions';
 import { markPhrases } from './compose-body-chart';
 import { itemWords } from './compose-items';
@@ -16,7 +16,7 @@ import { symptomPhrases } from './compose-story';
 import { inItemOrder } from './item-order';
 import { neurologicalPhrases } from './neuro-phrases';
 import { rangeValue } from './range-words';
-import type { KnownFact } from './note-content';
+import type { NoteContent } from './note-content';
 import { missingInVisit } from './sign-rules';
 import { palpationPhrases, testPhrases } from './test-phrases';
 import { andList, lowerFirst, placeWords, upperFirst } from './value-words';
@@ -236,7 +236,8 @@ export function sectionFill(
     kind = 'initial',
     region,
     facts = [],
-  }: { kind?: NoteKind; region?: Region; facts?: readonly KnownFact[] } = {},
+    standing = [],
+  }: Partial<Pick<NoteContent, 'kind' | 'facts' | 'standing'>> & { region?: Region } = {},
 ): 'empty' | 'part' | 'done' {
   const own = findingsOf(section, findings, region).filter(isSaid);
   if (own.length === 0) return 'empty';
@@ -250,6 +251,7 @@ export function sectionFill(
     findings,
     previousFindings: [],
     facts,
+    standing,
     regions: chartedRegions(findings),
   });
   const isOpen = missing.some(

@@ -23,7 +23,7 @@ export type Condition = {
   /** What is found is a sign of it: the line always adds the label. */
   isSign?: true;
   /** Read from the examination, the consent or the item itself. */
-  seen?: 'altered-sensation' | 'pregnancy' | 'declined-consent' | 'over-thorax' | 'whiplash-IV';
+  seen?: 'altered-sensation' | 'pregnancy' | 'declined-consent' | 'item-site' | 'whiplash-IV';
 };
 
 const emergencyItemsOf = (group: RedFlagGroupCode) =>
@@ -42,7 +42,16 @@ export const CONDITIONS = {
       ...['phenprocoumon', 'phenindione', 'heparin', 'enoxaparin', 'clexane', 'dalteparin'],
       ...['fragmin', 'tinzaparin', 'innohep', 'fondaparinux', 'arixtra', 'bivalirudin'],
       ...['argatroban', 'anticoagulant', 'anticoagulants', 'anticoagulated', 'anticoagulation'],
-      ...['anti coagulant', 'anti coagulants', 'blood thinner', 'blood thinners', 'doac', 'noac'],
+      ...[
+        'anti coagulant',
+        'anti coagulants',
+        'blood thinner',
+        'blood thinners',
+        'doac',
+        'noac',
+        'lmwh',
+      ],
+      ...['blood thinning', 'low molecular weight heparin'],
     ],
   },
   'bleeding-disorder': {
@@ -65,7 +74,7 @@ export const CONDITIONS = {
     words: [
       ...['prednisolone', 'prednisone', 'methylprednisolone', 'dexamethasone', 'deflazacort'],
       ...['corticosteroid', 'corticosteroids', 'cortisone', 'long term steroids', 'oral steroids'],
-      ...['steroid tablets', 'steroids'],
+      ...['steroid tablets', 'steroids', 'steroid', 'hydrocortisone'],
     ],
   },
   fracture: {
@@ -90,7 +99,7 @@ export const CONDITIONS = {
     words: [
       ...['cancer', 'malignancy', 'malignant', 'carcinoma', 'lymphoma', 'myeloma', 'melanoma'],
       ...['leukaemia', 'leukemia', 'sarcoma', 'tumour', 'tumor', 'metastasis', 'metastases'],
-      ...['metastatic'],
+      ...['metastatic', 'mets', 'secondaries'],
     ],
     isInImpression: true,
   },
@@ -136,7 +145,7 @@ export const CONDITIONS = {
     label: 'inflammatory arthritis of the region',
     flags: ['rheumatoid-arthritis'],
     words: [
-      ...['rheumatoid', 'inflammatory arthritis', 'psoriatic arthritis'],
+      ...['rheumatoid', 'inflammatory arthritis', 'psoriatic arthritis', 'ra'],
       ...['ankylosing spondylitis', 'axial spondyloarthritis'],
     ],
   },
@@ -171,12 +180,13 @@ export const CONDITIONS = {
     label: 'pacemaker or ICD',
     words: [
       ...['pacemaker', 'pace maker', 'icd', 'defibrillator', 'implantable cardioverter'],
+      ...['ppm'],
       ...['cardiac resynchronisation'],
     ],
   },
   'impaired-sensation': {
     label: 'impaired sensation',
-    words: ['neuropathy', 'impaired sensation', 'loss of sensation'],
+    words: ['neuropathy', 'polyneuropathy', 'impaired sensation', 'loss of sensation'],
     seen: 'altered-sensation',
   },
   'impaired-cognition': {
@@ -190,6 +200,7 @@ export const CONDITIONS = {
     label: 'peripheral vascular disease',
     words: [
       ...['peripheral vascular disease', 'peripheral arterial disease', 'pvd'],
+      ...['peripheral artery disease'],
       ...['intermittent claudication'],
     ],
   },
@@ -230,7 +241,7 @@ export const CONDITIONS = {
   hypertension: {
     label: 'hypertension',
     flags: ['hypertension'],
-    words: ['hypertension', 'hypertensive', 'high blood pressure'],
+    words: ['hypertension', 'hypertensive', 'high blood pressure', 'htn'],
   },
   oedema: { label: 'oedema', words: ['oedema', 'edema', 'lymphoedema', 'lymphedema'] },
   lymphoedema: { label: 'lymphoedema of the limb', words: ['lymphoedema', 'lymphedema'] },
@@ -272,6 +283,7 @@ export const CONDITIONS = {
     label: 'kidney disease',
     words: [
       ...['kidney disease', 'renal disease', 'kidney failure', 'renal failure', 'ckd', 'dialysis'],
+      ...['ckd1', 'ckd2', 'ckd3', 'ckd3a', 'ckd3b', 'ckd4', 'ckd5'],
       ...['renal impairment', 'kidney impairment', 'nephropathy', 'kidney transplant'],
     ],
   },
@@ -309,7 +321,9 @@ export const CONDITIONS = {
   },
   laminectomy: { label: 'laminectomy', words: ['laminectomy'] },
   'no-consent': { label: 'no consent', seen: 'declined-consent' },
-  thorax: { label: 'over the thorax (pneumothorax)', seen: 'over-thorax' },
+  'sensitive-site': { label: 'over eyes, gonads or growth plates', seen: 'item-site' },
+  'very-old-or-young': { label: 'very old or very young' },
+  thorax: { label: 'over the thorax (pneumothorax)', seen: 'item-site' },
 } as const satisfies Record<string, Condition>;
 
 export type ConditionCode = keyof typeof CONDITIONS;

@@ -2,6 +2,7 @@ import { textOf } from '../findings/attribute-of';
 import type { Finding } from '../findings/finding';
 import { RED_FLAG_COURSE } from '../vocabulary/red-flag-words';
 import { redFlagItem } from '../vocabulary/red-flags';
+import { isReason } from './is-reason';
 
 /** Vocabulary 12, rule 1, where the words of the rule are quoted. */
 export const EMERGENCY_SOURCE = 'Clinical vocabulary 4.1 and 12, rule 1 (IFOMPT 2020; GIRFT)';
@@ -62,7 +63,7 @@ export function emergencyState(findings: readonly Finding[]): EmergencyState {
   if (items.length === 0) return { is: 'none' };
   const action = findings.find((each) => each.code === 'emergency.action');
   const reason = said(action, 'overrideReason');
-  if (reason !== '') return { is: 'overridden', items, reason };
+  if (isReason(reason)) return { is: 'overridden', items, reason };
   const isDeclined = said(action, 'patientDecision') === 'declined_advised';
   const missing = EMERGENCY_ATTRIBUTES.filter(
     (name) => said(action, name) === '' && !(name === 'transport' && isDeclined),

@@ -16,16 +16,21 @@ const REGION_WORDS: readonly (readonly [RegExp, Region])[] = [
   [/lumb|low.?back|sacr|\bsij\b|\bl[1-5]\b|\bs[1-5]\b/, 'lumbar'],
 ];
 
-/**
- * The part of the spine that an item names. One that names none counts for the neck when the note
- * charts it, where most is listed; else for the first region charted.
- */
-export function itemRegion(item: Finding, charted: readonly Region[]): Region | null {
+/** The part of the spine that the words of an item name; `null` for none. */
+export function namedRegion(item: Finding): Region | null {
   const where = ['level', 'bodySite', 'muscle', 'name']
     .map((name) => fold(textOf(item, name) ?? ''))
     .join(' ');
-  const named = REGION_WORDS.find(([pattern]) => pattern.test(where));
-  if (named) return named[1];
+  return REGION_WORDS.find(([pattern]) => pattern.test(where))?.[1] ?? null;
+}
+
+/**
+ * The part of the spine that an item is for. One that names none counts for the neck when the note
+ * charts it, where most is listed; else for the first region charted.
+ */
+export function itemRegion(item: Finding, charted: readonly Region[]): Region | null {
+  const named = namedRegion(item);
+  if (named) return named;
   return charted.includes('cervical') ? 'cervical' : (charted[0] ?? null);
 }
 
@@ -57,6 +62,9 @@ export function isItemOf(match: ItemMatch, item: Finding, charted: readonly Regi
 const OVER_THORAX =
   /thorac|chest|\brib|intercost|rhomboid|scapul|trapez|pector|\bt(1[0-2]|[1-9])\b/;
 
+const OVER_CAROTID = /carotid|front of (the )?neck|anterior neck|neck,? front/;
+const OVER_SENSITIVE = /\beyes?\b|orbit|gonad|testi|scrot|ovar|growth plate|epiphys/;
+
 /** What the item itself says that bears on it: consent, skin, where a needle goes. */
 export function wordsOfItem(item: Finding): Partial<Record<string, string>> {
   const where = fold(
@@ -68,5 +76,7 @@ export function wordsOfItem(item: Finding): Partial<Record<string, string>> {
       ? { 'impaired-sensation': 'skin sensation altered' }
       : {}),
     ...(OVER_THORAX.test(where) ? { thorax: where.trim() } : {}),
+    ...(OVER_CAROTID.test(where) ? { 'carotid-sinus': where.trim() } : {}),
+    ...(OVER_SENSITIVE.test(where) ? { 'sensitive-site': where.trim() } : {}),
   };
 }

@@ -80,7 +80,9 @@ function clausesOf(text: string): readonly Clause[] {
   return pieces.flatMap((piece, index) => {
     if (index % 2 === 1) return [];
     const isAnswered = ANSWERS.test(pieces[index + 1] ?? '');
-    return [{ words: partsOf(piece), answer: isAnswered ? partsOf(pieces[index + 2] ?? '') : null }];
+    return [
+      { words: partsOf(piece), answer: isAnswered ? partsOf(pieces[index + 2] ?? '') : null },
+    ];
   });
 }
 

@@ -1,16 +1,19 @@
+import { formatDate } from '../dates';
 import { isSaid, numberOf, textOf } from '../findings/attribute-of';
 import { codeDefinition } from '../findings/codes';
 import type { Finding } from '../findings/finding';
-import type { KnownFact } from '../notes/note-content';
+import type { KnownFact, StandingAnswer } from '../notes/note-content';
 import { findingName, lowerFirst } from '../notes/value-words';
 import { redFlagItem } from '../vocabulary/red-flags';
 import { conditionOf, type ConditionCode } from './conditions';
 import { mentioned } from './mentions';
+import { SEARCHED_HISTORY } from './standing-codes';
 
-/** What is known of the patient: today's findings, and facts that stand apart from any visit. */
+/** What is known of the patient: today's findings, earlier answers that last, and facts. */
 export type SafetyRecord = {
   findings: readonly Finding[];
   facts: readonly KnownFact[];
+  standing?: readonly StandingAnswer[];
 };
 
 /** Words of the record that a condition was recognised from; a sign is not the condition's name. */
@@ -19,15 +22,15 @@ export type RecordWords = { words: string; isSign: boolean };
 const named = (words: string): RecordWords => ({ words, isSign: false });
 const sign = (words: string): RecordWords => ({ words, isSign: true });
 
-/** Answers of the history that are searched for a condition's words. */
-const SEARCHED = ['past', 'surgery', 'regular-medicines', 'medicine-changes'].map(
-  (code) => `history.${code}`,
-);
+/** An allergy is kept as one, or as a condition that says so. */
+const isAllergyBy = ({ kind, name, remark }: KnownFact) =>
+  kind === 'allergy' ||
+  (kind === 'condition' && /allerg|hypersensitiv|reaction/i.test(`${name} ${remark ?? ''}`));
 
 function factWords(facts: readonly KnownFact[], code: ConditionCode): RecordWords[] {
   const { words = [], kinds = ['condition', 'medicine', 'device'] } = conditionOf(code);
   return facts
-    .filter(({ kind }) => kinds.includes(kind))
+    .filter((fact) => kinds.includes(fact.kind) || (kinds.includes('allergy') && isAllergyBy(fact)))
     .flatMap(({ kind, name, remark }) => {
       const inName = mentioned(name, words);
       const inRemark = inName === null && remark !== null ? mentioned(remark, words) : null;
@@ -72,17 +75,31 @@ function askedWords(findings: readonly Finding[], code: ConditionCode): RecordWo
     });
 }
 
+/** Narratives in which the patient's history may be told instead of in its own questions. */
+const TOLD_IN: ReadonlyMap<string, string> = new Map([
+  ['narrative.story', 'story'],
+  ['narrative.red-flags', 'red flags in words'],
+  ['narrative.contact', 'contact'],
+]);
+
 function writtenWords(findings: readonly Finding[], code: ConditionCode): RecordWords[] {
   const { words = [], isInImpression = false, kinds } = conditionOf(code);
   const isOfAllergies = kinds?.includes('allergy') ?? false;
+  const foundIn = (text: string | null) => (text === null ? null : mentioned(text, words));
   return findings.flatMap((each) => {
+    const told = isOfAllergies ? undefined : TOLD_IN.get(each.code);
+    const place =
+      isInImpression && each.code === 'narrative.impression' ? 'impression' : (told ?? null);
+    if (place !== null) {
+      const found = foundIn(textOf(each, 'body'));
+      return found === null ? [] : [named(`${place}, “${found}”`)];
+    }
     const isHistory =
-      SEARCHED.includes(each.code) && !isOfAllergies && textOf(each, 'presence') !== 'denied';
-    const isImpression = isInImpression && each.code === 'narrative.impression';
-    const body = isImpression ? textOf(each, 'body') : isHistory ? textOf(each, 'answer') : null;
-    const found = body === null ? null : mentioned(body, words);
-    if (found === null) return [];
-    return [named(isImpression ? `impression, “${found}”` : found)];
+      SEARCHED_HISTORY.includes(each.code) &&
+      !isOfAllergies &&
+      textOf(each, 'presence') !== 'denied';
+    const found = isHistory ? foundIn(textOf(each, 'answer')) : null;
+    return found === null ? [] : [named(found)];
   });
 }
 
@@ -110,10 +127,33 @@ function seenWords(findings: readonly Finding[], code: ConditionCode): RecordWor
       const isDeclined = consent && textOf(consent, 'choice') === 'declined';
       return isDeclined ? [named('consent to treatment declined')] : [];
     }
-    case 'over-thorax':
+    case 'item-site':
     case undefined:
       return [];
   }
+}
+
+const wordsOfFindings = (findings: readonly Finding[], code: ConditionCode) => [
+  ...flagWords(findings, code),
+  ...askedWords(findings, code),
+  ...writtenWords(findings, code),
+  ...seenWords(findings, code),
+];
+
+/** Earlier answers that today's note does not give anew, quoted with their day. */
+function standingWords(
+  { findings, standing = [] }: SafetyRecord,
+  code: ConditionCode,
+): RecordWords[] {
+  const today = new Set(findings.filter(isSaid).map((each) => each.code));
+  return standing
+    .filter(({ finding }) => !today.has(finding.code) && isSaid(finding))
+    .flatMap(({ finding, answeredOn }) =>
+      wordsOfFindings([finding], code).map(({ words, isSign }) => ({
+        words: `${words}, recorded ${formatDate(answeredOn, 'DD-MMM-YYYY')}`,
+        isSign,
+      })),
+    );
 }
 
 /**
@@ -121,13 +161,10 @@ function seenWords(findings: readonly Finding[], code: ConditionCode): RecordWor
  * when it says nothing of it. Answers that deny are never counted, and silence is not a denial.
  */
 export function recordWords(record: SafetyRecord, code: ConditionCode): readonly RecordWords[] {
-  const findings = record.findings.filter(isSaid);
   const all = [
     ...factWords(record.facts, code),
-    ...flagWords(findings, code),
-    ...askedWords(findings, code),
-    ...writtenWords(findings, code),
-    ...seenWords(findings, code),
+    ...wordsOfFindings(record.findings.filter(isSaid), code),
+    ...standingWords(record, code),
   ];
   const said = new Set<string>();
   return all.filter(({ words }) => {

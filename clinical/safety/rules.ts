@@ -35,6 +35,7 @@ const NSAIDS = [
   ...['antiinflammatories', 'ibuprofen', 'nurofen', 'brufen', 'advil', 'naproxen', 'naprosyn'],
   ...['diclofenac', 'voltaren', 'voltarol', 'ketoprofen', 'meloxicam', 'celecoxib', 'etoricoxib'],
   ...['indomethacin', 'indometacin', 'piroxicam', 'mefenamic acid', 'aspirin'],
+  ...['celebrex', 'mobic', 'maxigesic'],
 ];
 
 const MANUAL = 'manual-therapy';
@@ -125,7 +126,7 @@ export const SAFETY_RULES = [
     conditions: [
       ...(['cold-intolerance', 'cryoglobulinaemia', 'peripheral-vascular'] as const),
       ...(['impaired-sensation', 'impaired-cognition', 'nerve-regenerating'] as const),
-      ...(['open-wound', 'angina'] as const),
+      ...(['open-wound', 'angina', 'very-old-or-young'] as const),
       { condition: 'hypertension', as: 'hypertension, with large areas' },
     ],
     severity: 'precaution',
@@ -251,7 +252,7 @@ export const SAFETY_RULES = [
     id: 'ultrasound',
     treatment: 'therapeutic ultrasound',
     items: [{ type: 'electrotherapy', products: ['ultrasound'] }],
-    conditions: ['laminectomy'],
+    conditions: ['laminectomy', 'sensitive-site'],
     severity: 'precaution',
     source: UNNAMED,
     tag: 'M',

@@ -9,7 +9,7 @@ import { ITEM_TYPES } from '../vocabulary/plan-items';
 import { CONDITIONS, conditionOf, type ConditionCode } from './conditions';
 import { mentioned } from './mentions';
 import { SAFETY_RULES, type SafetyRule } from './rules';
-import { isOpen, listedFor, warningsFor } from './warnings-for';
+import { answeredWords, isOpen, listedFor, warningsFor } from './warnings-for';
 
 const AT = { at: `item:${itemOf(50)}` };
 const fact = (kind: KnownFact['kind'], name: string, remark: string | null = null): KnownFact => ({
@@ -208,7 +208,7 @@ test('a reason answers; another record asks again', () => {
     const [warning] = warningsFor({ findings: [thrust, decision], facts });
     return warning && { isOpen: isOpen(warning), isStale: warning.isStale };
   };
-  const shown = first?.words ?? '';
+  const shown = answeredWords(thrust, first?.words ?? '');
   expect(decided({ reason: 'Not done.', shown }, APIXABAN)).toEqual({
     isOpen: false,
     isStale: false,
@@ -217,6 +217,112 @@ test('a reason answers; another record asks again', () => {
   expect(
     decided({ reason: 'Not done.', shown }, APIXABAN, fact('condition', 'Osteoporosis')),
   ).toEqual({ isOpen: true, isStale: true });
+});
+
+test('a reason answers the item as it was: another grade asks again', () => {
+  const gentle = manual({ technique: 'pa_central', level: 'L4', grade: 'I' });
+  const facts = [fact('condition', 'Osteoporosis')];
+  const [line] = warningsFor({ findings: [gentle], facts });
+  const shown = answeredWords(gentle, line?.words ?? '');
+  const decision = found('decision.mobilisation', { reason: 'Grade I, gentle.', shown }, AT);
+  const stale = (grade: string) => {
+    const harder = { ...gentle, attributes: { ...gentle.attributes, grade } };
+    return warningsFor({ findings: [harder, decision], facts })[0]?.isStale;
+  };
+  expect([stale('I'), stale('IV')]).toEqual([false, true]);
+});
+
+test.each(['.', 'x', ' – ', 'ok'])('“%s” is no reason', (reason) => {
+  const thrust = manual({ technique: 'thrust', ...neck });
+  const decision = found('decision.cervical-thrust', { reason }, AT);
+  const [line] = warningsFor({ findings: [thrust, decision], facts: [APIXABAN] });
+  expect(line && isOpen(line)).toBe(true);
+});
+
+describe('what earlier visits recorded', () => {
+  const thrust = manual({ technique: 'thrust', ...neck });
+  const earlier = (code: string, attributes: Finding['attributes']) => ({
+    finding: found(code, attributes),
+    answeredOn: '2026-10-12',
+  });
+  const standing = [
+    earlier('history.anticoagulant', { presence: 'present', answer: 'apixaban' }),
+    earlier('red-flag.osteoporosis', { status: 'present' }),
+  ];
+  const line = (...today: Finding[]) =>
+    warningsFor({ findings: [thrust, ...today], facts: [], standing })
+      .map(({ words }) => words)
+      .join(' ');
+
+  test('still shows, with its day', () => {
+    expect(line()).toContain('anticoagulant, apixaban, recorded 12-Oct-2026');
+    expect(line()).toContain('osteoporosis, recorded 12-Oct-2026');
+  });
+
+  test('gives way to what is answered today', () => {
+    const denied = found('history.anticoagulant', { presence: 'denied' });
+    expect(line(denied)).not.toContain('apixaban');
+    expect(line(denied)).toContain('osteoporosis');
+  });
+});
+
+describe('where else it may stand', () => {
+  test('an allergy kept as a condition', () => {
+    const tape = item('plan.taping', { technique: 'unloading' });
+    expect(rulesOf(tape, [fact('condition', 'Latex allergy')])).toEqual(['skin-contact']);
+    expect(rulesOf(tape, [fact('condition', 'Allergic to sticking plaster')])).toEqual([
+      'skin-contact',
+    ]);
+    expect(rulesOf(tape, [fact('condition', 'Plaster cast 2019')])).toEqual([]);
+  });
+
+  test('the story in words', () => {
+    const story = found('narrative.story', { body: 'Taking warfarin. No steroids.' });
+    expect(wordsOf(manual({ technique: 'thrust', ...neck }), [], story).join(' ')).toContain(
+      'story, “warfarin”',
+    );
+  });
+
+  test('a treatment that was stopped was still given; a plan that was stopped is not', () => {
+    const stopped = { technique: 'thrust', ...neck, status: 'stopped' };
+    expect(rulesOf(manual(stopped), [APIXABAN])).toEqual(['cervical-thrust']);
+    expect(rulesOf(item('plan.manual-therapy', stopped), [APIXABAN])).toEqual([]);
+  });
+
+  test('ultrasound over an eye, electrotherapy at the carotid', () => {
+    const at = (product: string, bodySite: string) =>
+      rulesOf(item('treatment.electrotherapy', { product, bodySite }), []);
+    expect(at('ultrasound', 'over the eye')).toEqual(['ultrasound']);
+    expect(at('tens', 'carotid sinus')).toEqual(['electrotherapy']);
+    expect(at('ultrasound', 'low back')).toEqual([]);
+  });
+});
+
+test('the narrower words of a source are the source’s, not the record’s', () => {
+  const [line] = wordsOf(manual({ technique: 'thrust', level: 'L4' }), [
+    fact('condition', 'Osteoporosis'),
+  ]);
+  expect(line).toBe(
+    'Record: Osteoporosis. IFOMPT 2020 with Maitland (not opened) lists this for thrust manipulation, as severe osteoporosis.',
+  );
+});
+
+test('every condition of a long record is named, and any change of it asks again', () => {
+  const flags = [
+    'urinary-retention',
+    'saddle-numbness',
+    'urinary-incontinence',
+    'bowel-incontinence',
+  ];
+  const long = flags.map((code) =>
+    found(`red-flag.${code}`, { status: 'present', course: 'longstanding_unchanged' }),
+  );
+  const thrust = manual({ technique: 'thrust', ...neck });
+  const words = (...facts: KnownFact[]) => wordsOf(thrust, facts, ...long).join(' ');
+  const both = words(APIXABAN, fact('condition', 'Rheumatoid arthritis'));
+  expect(both).toContain('apixaban');
+  expect(both).toContain('Rheumatoid arthritis');
+  expect(words(APIXABAN)).not.toBe(both);
 });
 
 describe('the table', () => {

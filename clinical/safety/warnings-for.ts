@@ -1,10 +1,12 @@
 import { textOf } from '../findings/attribute-of';
 import type { Finding } from '../findings/finding';
 import { chartedRegions } from '../notes/charted-regions';
-import { activeItems } from '../notes/sign-item';
+import { riskItems } from '../notes/sign-item';
 import { upperFirst } from '../notes/value-words';
+import { itemName } from '../vocabulary/describe-item';
 import type { Region } from '../vocabulary/sections';
 import { conditionOf, type ConditionCode } from './conditions';
+import { isReason } from './is-reason';
 import { isItemOf, itemTypeOf, wordsOfItem } from './item-match';
 import { recordWords, type SafetyRecord } from './record-words';
 import { SAFETY_RULES, type Listed, type SafetyRule, type SafetyRuleId } from './rules';
@@ -25,8 +27,6 @@ export type SafetyWarning = {
   isStale: boolean;
 };
 
-const MOST_WORDS = 6;
-
 /** Which list, what was read of it, and what it calls them: beside the line and in the document. */
 function sourceWords({ source, severity, tag }: SafetyRule): string {
   const isAbsolute = severity === 'absolute' ? '; listed as absolute' : '; precaution';
@@ -34,27 +34,70 @@ function sourceWords({ source, severity, tag }: SafetyRule): string {
   return `${source}${isAbsolute}${isUnopened}`;
 }
 
-function wordsOf(
-  record: SafetyRecord,
-  item: Finding,
-  listed: ConditionCode | Listed,
-): readonly string[] {
-  const code = typeof listed === 'string' ? listed : listed.condition;
-  const as = typeof listed === 'string' ? undefined : listed.as;
-  const condition = conditionOf(code);
-  const own = wordsOfItem(item)[code];
+/** What of the record a listed condition was recognised from, and the source's narrower name of it. */
+type Found = { condition: ConditionCode; words: readonly string[]; as: string | null };
+
+function foundOf(record: SafetyRecord, item: Finding, listed: ConditionCode | Listed): Found[] {
+  const condition = typeof listed === 'string' ? listed : listed.condition;
+  const { label, isSign } = conditionOf(condition);
+  const own = wordsOfItem(item)[condition];
   const all = [
-    ...(own === undefined ? [] : [{ words: own, isSign: code === 'thorax' }]),
-    ...recordWords(record, code),
+    ...(own === undefined ? [] : [{ words: own, isSign: condition === 'thorax' }]),
+    ...recordWords(record, condition),
   ];
-  return all.map(({ words, isSign }) => {
-    const name = as ?? (isSign || condition.isSign ? condition.label : null);
-    return name === null || name === words.toLowerCase() ? words : `${words} (${name})`;
+  const words = all.map((each) =>
+    (each.isSign || isSign) && label !== each.words.toLowerCase()
+      ? `${each.words} (${label})`
+      : each.words,
+  );
+  const as = typeof listed === 'string' ? null : (listed.as ?? null);
+  return words.length === 0 ? [] : [{ condition, words, as }];
+}
+
+/** With the item's own words it still fits what a decision can hold. */
+const MOST_LETTERS = 375;
+
+/** The record by condition, each in its first words; shorter ones when there are many. */
+function quoted(found: readonly Found[], length: number): string {
+  const said = new Set<string>();
+  const lines = found.flatMap(({ words }) => {
+    const fresh = words.filter((each) => !said.has(each));
+    for (const each of fresh) said.add(each);
+    const [first, ...more] = fresh;
+    if (first === undefined) return [];
+    const cut = first.length > length ? `${first.slice(0, length - 1)}…` : first;
+    return [more.length === 0 ? cut : `${cut} and ${more.length} more`];
   });
+  return lines.join('; ');
+}
+
+/** "Record: apixaban. IFOMPT 2020 lists this for cervical thrust." */
+function lineOf(rule: SafetyRule, found: readonly Found[]): string {
+  const isOne = found.length === 1 && found[0]?.words.length === 1;
+  const narrower = found.flatMap(({ condition, as }) =>
+    as === null ? [] : [isOne ? `as ${as}` : `${conditionOf(condition).label} as ${as}`],
+  );
+  const end = `${upperFirst(rule.source)} lists ${isOne ? 'this' : 'these'} for ${rule.treatment}${narrower.map((words) => `, ${words}`).join('')}.`;
+  for (const length of [70, 40, 24, 14]) {
+    const line = `Record: ${quoted(found, length)}. ${end}`;
+    if (line.length <= MOST_LETTERS) return line;
+  }
+  return `Record: ${found.map(({ condition }) => conditionOf(condition).label).join('; ')}. ${end}`.slice(
+    0,
+    MOST_LETTERS,
+  );
 }
 
 function decisionOn(findings: readonly Finding[], ruleId: string, at: string): Finding | null {
   return findings.find((each) => each.code === `decision.${ruleId}` && each.at === at) ?? null;
+}
+
+/** What a reason answered: the line, and the item as it was then. */
+export function answeredWords(item: Finding, words: string): string {
+  const grade = textOf(item, 'grade');
+  const name = itemName(itemTypeOf(item), item.attributes);
+  const subject = upperFirst(grade === null ? name : `${name}, grade ${grade}`);
+  return `${subject.slice(0, 120)}. ${words}`;
 }
 
 function warning(
@@ -62,13 +105,9 @@ function warning(
   item: Finding,
   record: SafetyRecord,
 ): SafetyWarning[] {
-  const found = [...new Set(rule.conditions.flatMap((each) => wordsOf(record, item, each)))];
+  const found = rule.conditions.flatMap((each) => foundOf(record, item, each));
   if (found.length === 0) return [];
-  const rest = found.length - MOST_WORDS;
-  const shown = found.slice(0, MOST_WORDS).map((each) => each.slice(0, 70));
-  const quoted = [...shown, ...(rest > 0 ? [`${rest} more`] : [])].join('; ');
-  const these = found.length === 1 ? 'this' : 'these';
-  const words = `Record: ${quoted}. ${upperFirst(rule.source)} lists ${these} for ${rule.treatment}.`;
+  const words = lineOf(rule, found);
   const decision = decisionOn(record.findings, rule.id, item.at);
   const reason = decision ? (textOf(decision, 'reason')?.trim() ?? '') : '';
   const answered = decision ? textOf(decision, 'shown') : null;
@@ -77,11 +116,11 @@ function warning(
       ruleId: rule.id,
       at: item.at,
       item,
-      words: words.slice(0, 500),
+      words,
       severity: rule.severity,
       source: sourceWords(rule),
-      reason: reason === '' ? null : reason,
-      isStale: reason !== '' && answered !== null && answered !== words.slice(0, 500),
+      reason: isReason(reason) ? reason : null,
+      isStale: reason !== '' && answered !== null && answered !== answeredWords(item, words),
     },
   ];
 }
@@ -92,7 +131,7 @@ function warning(
  */
 export function warningsFor(record: SafetyRecord): readonly SafetyWarning[] {
   const charted: readonly Region[] = chartedRegions(record.findings);
-  return activeItems(record.findings).flatMap((item) =>
+  return riskItems(record.findings).flatMap((item) =>
     SAFETY_RULES.filter((rule) =>
       rule.items.some((match) => isItemOf(match, item, charted)),
     ).flatMap((rule) => warning(rule, item, record)),

@@ -61,10 +61,7 @@ export function ChartSection({ section, number, isOpen, onOpen, children }: Char
 function FoldedFill({ section }: { section: Section }) {
   const { content } = useChart();
   const findings = useSettledFindings();
-  const fill = useMemo(
-    () => sectionFill(section, findings, { kind: content.kind, facts: content.facts }),
-    [section, findings, content],
-  );
+  const fill = useMemo(() => sectionFill(section, findings, content), [section, findings, content]);
   return <SectionMark fill={fill} />;
 }
 

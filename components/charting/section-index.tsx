@@ -23,18 +23,17 @@ type SectionIndexProps = {
 export function SectionIndex({ sections, open, go }: SectionIndexProps) {
   const { content } = useChart();
   const { findings } = useSettledContent();
-  const { kind, facts } = content;
   const fills = useMemo(
-    () => new Map(sections.map((each) => [each, sectionFill(each, findings, { kind, facts })])),
-    [sections, findings, kind, facts],
+    () => new Map(sections.map((each) => [each, sectionFill(each, findings, content)])),
+    [sections, findings, content],
   );
   const regions = useMemo(
     () =>
       chartedRegions(findings).map((region) => ({
         region,
-        fill: sectionFill('examination', findings, { kind, region, facts }),
+        fill: sectionFill('examination', findings, { ...content, region }),
       })),
-    [findings, kind, facts],
+    [findings, content],
   );
   const [current] = useRegion();
   const list = useRef<HTMLOListElement>(null);

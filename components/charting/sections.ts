@@ -9,7 +9,7 @@ export function sectionsOfKind(kind: NoteKind): readonly Section[] {
     case 'discharge':
       return SECTIONS;
     case 'contact':
-      return ['story', 'plan'];
+      return ['story', 'red-flags', 'plan'];
     case 'did-not-attend':
       return ['story'];
   }

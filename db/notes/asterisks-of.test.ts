@@ -1,17 +1,13 @@
 import { beforeAll, expect, it } from 'vitest';
-import type { AttributeValue } from '@/clinical/findings/attribute';
 import {
-  chart,
   foundClinic,
   granted,
   registeredPatient,
   type ClinicFixture,
 } from '../testing/clinic-fixture';
+import { contactVisit, type Contact, type ContactVisit } from '../testing/contact-visit';
 import { withTestDatabase } from '../testing/with-test-database';
 import { markInError } from './mark-in-error';
-import { openNote } from './open-note';
-import { signNote } from './sign-note';
-import { startNote } from './start-note';
 
 withTestDatabase();
 let clinic: ClinicFixture;
@@ -22,26 +18,10 @@ beforeAll(async () => {
 
 const FLEXION = { code: 'rom.lumbar.flexion.active' };
 const SITTING = { code: 'aggravating.sitting' };
-type Episode = { title: string } | { episodeId: string };
-type Said = [{ code: string }, string, AttributeValue];
+const visit = (patientId: string, ...contact: Contact) =>
+  contactVisit(clinic.physio, patientId, ...contact);
 
-/** A note some days ago with what it says; signed unless it is today's. */
-async function visit(patientId: string, episode: Episode, daysAgo: number, said: readonly Said[]) {
-  const occurredAt = new Date(Date.now() - daysAgo * 86_400_000).toISOString();
-  const { noteId } = granted(
-    await startNote(clinic.physio, { patientId, kind: 'contact', occurredAt, episodes: [episode] }),
-  );
-  await chart(clinic.physio, { noteId, patientId }, [
-    [{ code: 'narrative.contact' }, 'body', 'By video.'],
-    ...said,
-  ]);
-  const { revision, content } = granted(await openNote(clinic.physio, noteId));
-  if (daysAgo > 0) granted(await signNote(clinic.physio, { noteId, revision }));
-  const [served] = content.episodes;
-  return { noteId, content, episode: { episodeId: served?.episodeId ?? '' } };
-}
-
-const signs = (content: Awaited<ReturnType<typeof visit>>['content']) =>
+const signs = (content: ContactVisit['content']) =>
   content.asterisks.map(({ finding, noteId }) => [finding.code, noteId]);
 
 it('keeps a star through visits that do not re-test, with the last value; an episode of its own', async () => {

@@ -10,6 +10,7 @@ import type { NoteRow } from './lock-note';
 import { asterisksOf } from './asterisks-of';
 import { firstVisit, previousVisit } from './previous-visit';
 import { readFindings } from './read-findings';
+import { standingAnswers } from './standing-answers';
 
 /** Everything that a note says, from the typed rows as they stand in this transaction. */
 export async function noteContentOf(tx: ClinicTransaction, note: NoteRow): Promise<NoteContent> {
@@ -59,6 +60,7 @@ export async function noteContentOf(tx: ClinicTransaction, note: NoteRow): Promi
     previous: await previousVisit(tx, note, episodeIds),
     firstVisit: await firstVisit(tx, note, episodeIds),
     asterisks: await asterisksOf(tx, note, episodeIds),
+    standing: await standingAnswers(tx, note, clinic.timeZone),
   };
 }
 

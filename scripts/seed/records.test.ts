@@ -48,6 +48,7 @@ function contents(seed: SeedPatient): { visit: SeedVisit; content: NoteContent }
       previous,
       firstVisit: null,
       asterisks: [],
+      standing: [],
     };
     if (visit.kind !== 'contact') {
       previous = { noteId: ID, occurredAt, authorAccountId: ID, findings };

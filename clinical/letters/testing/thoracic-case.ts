@@ -151,6 +151,7 @@ export const thoracicContent: NoteContent = {
   previous: null,
   firstVisit: null,
   asterisks: [],
+  standing: [],
 };
 
 export const thoracicPatient: LetterPatient = {

@@ -69,6 +69,7 @@ export function noteOf(findings: readonly Finding[], more: Partial<NoteContent> 
     previous: null,
     firstVisit: null,
     asterisks: [],
+    standing: [],
     ...more,
   };
 }

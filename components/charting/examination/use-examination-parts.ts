@@ -1,7 +1,7 @@
 'use client';
 
 import { useCallback, useSyncExternalStore } from 'react';
-import { neurologicalSymptoms } from '@/clinical/notes/charted-regions';
+import { areasOfSymptoms } from '@/clinical/notes/neurological-areas';
 import type { ExaminationPart } from '@/clinical/notes/examination-parts';
 import type { Finding } from '@/clinical/findings/finding';
 import { useChart } from '../chart-context';
@@ -14,7 +14,7 @@ const AT_FIRST: readonly ExaminationPart[] = ['range', 'muscles'];
 
 /** Sensory or motor symptoms open the neurological examination (vocabulary 12, rule 2). */
 function isOpenAtFirst(part: ExaminationPart, findings: readonly Finding[]): boolean {
-  if (part === 'neurological') return neurologicalSymptoms(findings).length > 0;
+  if (part === 'neurological') return areasOfSymptoms(findings).length > 0;
   return AT_FIRST.includes(part);
 }
 

@@ -5,7 +5,7 @@ import { useState, type FocusEvent } from 'react';
 import type { AttributeValue } from '@/clinical/findings/attribute';
 import { KINDS } from '@/clinical/findings/kinds';
 import { sourceBeside } from '@/clinical/safety/source-beside';
-import { isOpen, type SafetyWarning } from '@/clinical/safety/warnings-for';
+import { answeredWords, isOpen, type SafetyWarning } from '@/clinical/safety/warnings-for';
 import { Button } from '@/components/ui/button';
 import { useChart } from '../chart-context';
 import { keyOf } from '../draft-store/field-ref';
@@ -18,13 +18,13 @@ type DecisionLineProps = { warning: SafetyWarning; itemLabel: string };
 export function DecisionLine({ warning, itemLabel }: DecisionLineProps) {
   const { draft } = useChart();
   const [isEditing, setIsEditing] = useState(false);
-  const { ruleId, at, words, source, reason, isStale } = warning;
+  const { ruleId, at, item, words, source, reason, isStale } = warning;
   const key = keyOf(`decision.${ruleId}`, { at });
   const field = { key, attribute: 'reason' };
   // The words that were answered are kept with the reason: the rule may be reworded later.
   const write = (value: AttributeValue | null) => {
     draft.set(field, value);
-    draft.set({ key, attribute: 'shown' }, value === null ? null : words);
+    draft.set({ key, attribute: 'shown' }, value === null ? null : answeredWords(item, words));
     draft.set({ key, attribute: 'source' }, value === null ? null : source);
   };
   const leave = (event: FocusEvent<HTMLElement>) => {
