@@ -56,11 +56,12 @@ function askWords(answers: ImagingRequest): string {
 }
 
 export function composeRequest(
-  { answers, content, patient, clinic, now }: ImagingSource,
+  source: ImagingSource,
   composing: Composing,
 ): readonly LetterBlock[] {
+  const { answers, content, patient, clinic } = source;
   const { modality, side } = answers;
-  const asked = imagingGuidance({ answers, content, patient, now });
+  const asked = imagingGuidance(source);
   const isSided = answers.regions.some((region) => BODY_REGION[region].isSided);
   const reasonFor = (field: 'guidelineReason' | 'routineReason') =>
     asked.some(({ reasonField }) => reasonField === field) ? answers[field] : '';

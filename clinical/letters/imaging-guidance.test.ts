@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { imagingGuidance, mayBePregnant } from './imaging-guidance';
 import type { ImagingRequest } from './imaging-request';
+import type { EmergencyElsewhere } from './letter-source';
 import type { Finding } from '../findings/finding';
 import { finding, thoracicAnswers, thoracicLetter } from './testing/thoracic-case';
 
@@ -13,6 +14,7 @@ function guidance(
     dateOfBirth: '1984-03-14',
     sex: 'female',
   },
+  emergenciesElsewhere: readonly EmergencyElsewhere[] = [],
 ) {
   const { content } = thoracicLetter();
   const all = imagingGuidance({
@@ -23,6 +25,7 @@ function guidance(
       ...answers,
     },
     content: { ...content, findings, occurredAt: NOW },
+    emergenciesElsewhere,
     patient,
     now: NOW,
   });
@@ -99,6 +102,18 @@ describe('urgency against the chart', () => {
       expect(stops(urgency, numb, action({})), String(urgency)).toBe(true);
       expect(stops(urgency, numb, overridden), String(urgency)).toBe(true);
     }
+  });
+  it('stops for an emergency answer of another note, and says of which day', () => {
+    const elsewhere = [{ occurredAt: '2026-11-01T22:00:00.000Z', findings: [uncoursed] }];
+    const urgent = { ...lumbarXray, urgency: 'urgent_24h' as const };
+    expect(guidance(urgent, [], undefined, elsewhere)).toContain('emergency stops');
+    expect(guidance(urgent, [], undefined, [])).not.toContain('emergency stops');
+    const [first] = imagingGuidance({
+      ...thoracicLetter(),
+      content: { ...thoracicLetter().content, findings: [] },
+      emergenciesElsewhere: elsewhere,
+    });
+    expect(first?.words).toMatch(/^Recorded as present in another note, of 02-Nov-2026: saddle/);
   });
   it('lets the request to the emergency department itself through', () => {
     const found = guidance(

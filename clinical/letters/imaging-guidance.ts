@@ -1,10 +1,16 @@
-import { ageOn, isoDateIn } from '../dates';
+import { ageOn, formatDate, isoDateIn } from '../dates';
 import type { NoteContent } from '../notes/note-content';
 import type { Sex } from '../patients/words';
-import { EMERGENCY_SOURCE, emergencyItemWords, emergencyState } from '../safety/emergency';
+import {
+  EMERGENCY_SOURCE,
+  emergencyItemWords,
+  emergencyState,
+  type EmergencyState,
+} from '../safety/emergency';
 import { redFlagItem } from '../vocabulary/red-flags';
 import type { Finding } from '../findings/finding';
 import type { ImagingRequest } from './imaging-request';
+import type { EmergencyElsewhere } from './letter-source';
 import { INDICATION } from './imaging-indications';
 import { BODY_REGION, MODALITY } from './imaging-words';
 import { isUnderSixWeeks, symptomDuration } from './symptom-duration';
@@ -37,6 +43,7 @@ export type Guidance = {
 export type GuidanceContext = {
   answers: ImagingRequest;
   content: Pick<NoteContent, 'findings' | 'clinic' | 'occurredAt'>;
+  emergenciesElsewhere: readonly EmergencyElsewhere[];
   patient: { dateOfBirth: string; sex: Sex };
   /** ISO UTC. */
   now: string;
@@ -72,20 +79,46 @@ export function imagingGuidance(context: GuidanceContext): readonly Guidance[] {
   ].filter((each) => each !== null);
 }
 
+type Emergency = Exclude<EmergencyState, { is: 'none' }>;
+
+/**
+ * The chart that an emergency answer stands on: the letter's own note, else another of the patient.
+ * One that waits for action comes before one that was overridden.
+ */
+function chartWithEmergency({
+  content,
+  emergenciesElsewhere,
+}: GuidanceContext): { state: Emergency; where: string } | null {
+  const { timeZone, dateFormat } = content.clinic;
+  const charts = [
+    { findings: content.findings, where: '' },
+    ...emergenciesElsewhere.map(({ findings, occurredAt }) => ({
+      findings,
+      where: ` in another note, of ${formatDate(isoDateIn(new Date(occurredAt), timeZone), dateFormat)}`,
+    })),
+  ].flatMap(({ findings, where }) => {
+    const state = emergencyState(findings);
+    return state.is === 'none' ? [] : [{ state, where }];
+  });
+  return charts.find(({ state }) => state.is !== 'overridden') ?? charts[0] ?? null;
+}
+
 /**
  * Rule 12.1: with an emergency answer on the chart only the emergency department is asked for a
  * scan. The override that the chart records opens an urgent request, and never a routine one.
  */
-function emergency({ answers, content }: GuidanceContext): Guidance | null {
-  const state = emergencyState(content.findings);
-  if (state.is === 'none') return null;
+function emergency(context: GuidanceContext): Guidance | null {
+  const { answers } = context;
+  const chart = chartWithEmergency(context);
+  if (!chart) return null;
+  const { state, where } = chart;
   if (answers.urgency === 'emergency_same_day' && answers.isEmergencyDepartment) return null;
   if (state.is === 'overridden') {
     if (answers.urgency !== 'routine' && answers.urgency !== null) return null;
     return {
       id: 'emergency',
       kind: 'stops',
-      words: `Recorded as present: ${emergencyItemWords(state.items)}, and on the chart not treated as an emergency: ${state.reason.replace(/[.\s]+$/, '')}. A routine request is not signed with these on the chart all the same; an urgent one is.`,
+      words: `Recorded as present${where}: ${emergencyItemWords(state.items)}, and on the chart not treated as an emergency: ${state.reason.replace(/[.\s]+$/, '')}. A routine request is not signed with these on the chart all the same; an urgent one is.`,
       source: EMERGENCY_SOURCE,
       field: 'urgency',
       reasonField: null,
@@ -94,7 +127,7 @@ function emergency({ answers, content }: GuidanceContext): Guidance | null {
   return {
     id: 'emergency',
     kind: 'stops',
-    words: `Recorded as present: ${emergencyItemWords(state.items)}. A routine or private imaging request is not signed with these on the chart: a scan booked for later has harmed. Refer to the emergency department the same day, by telephone. A request to that department itself is signed as an emergency.`,
+    words: `Recorded as present${where}: ${emergencyItemWords(state.items)}. A routine or private imaging request is not signed with these on the chart: a scan booked for later has harmed. Refer to the emergency department the same day, by telephone. A request to that department itself is signed as an emergency.`,
     source: 'BMJ Best Practice, cauda equina syndrome; HSSIB investigation of a delayed scan',
     field: 'urgency',
     reasonField: null,

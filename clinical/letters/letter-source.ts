@@ -1,7 +1,15 @@
+import type { Finding } from '../findings/finding';
 import type { NoteContent } from '../notes/note-content';
 import type { EmergencyHandover } from './emergency-handover';
 import type { ImagingRequest } from './imaging-request';
 import type { LetterAuthor, LetterClinic, LetterPatient } from './letter-document';
+
+/** The red flags and the emergency action of another note of the patient. */
+export type EmergencyElsewhere = {
+  /** ISO UTC: when that visit was. */
+  occurredAt: string;
+  findings: readonly Finding[];
+};
 
 /** What a letter of any kind is composed from, apart from its answers. */
 export type LetterGround = {
@@ -9,6 +17,8 @@ export type LetterGround = {
   content: NoteContent;
   /** The note's revision that `content` was read at: a signature names what its author saw. */
   noteRevision: number;
+  /** Emergency answers that stand in the patient's drafts and in visits since the note. */
+  emergenciesElsewhere: readonly EmergencyElsewhere[];
   patient: LetterPatient;
   clinic: LetterClinic;
   author: LetterAuthor;

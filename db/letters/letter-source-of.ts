@@ -10,6 +10,7 @@ import { refuse } from '../refuse';
 import { clinics } from '../schema/clinics';
 import { memberships } from '../schema/identity';
 import { patientFacts, patients } from '../schema/patients';
+import { emergenciesElsewhere } from './emergencies-elsewhere';
 import type { LetterRow } from './lock-letter';
 
 /** Everything that a draft letter is composed from, as it stands in this transaction. */
@@ -33,6 +34,7 @@ export async function letterSourceOf(
 export async function letterGroundOf(tx: ClinicTransaction, note: NoteRow, accountId: string) {
   return {
     content: await noteContentOf(tx, note),
+    emergenciesElsewhere: await emergenciesElsewhere(tx, note),
     patient: await letterPatient(tx, note.patientId),
     clinic: await letterClinic(tx),
     author: await letterAuthor(tx, accountId),

@@ -194,6 +194,7 @@ export function handoverLetter(change: Partial<HandoverSource> = {}): HandoverSo
     letterId: '0190a000-0000-7000-8000-0000000000f4',
     content: caudaEquinaContent,
     noteRevision: 1,
+    emergenciesElsewhere: [],
     patient: caudaEquinaPatient,
     clinic: demoClinic,
     author: demoAuthor,

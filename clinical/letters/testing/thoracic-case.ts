@@ -227,6 +227,7 @@ export function thoracicLetter(change: Partial<ImagingSource> = {}): ImagingSour
     letterId: '0190a000-0000-7000-8000-0000000000ff',
     content: thoracicContent,
     noteRevision: 1,
+    emergenciesElsewhere: [],
     patient: thoracicPatient,
     clinic: demoClinic,
     author: demoAuthor,
