@@ -78,6 +78,22 @@ describe('an emergency answer', () => {
     expect(emergency(grade4, override)).toEqual([`refused.${AT.at}`]);
   });
 
+  test('what was stopped for it says why; treatment in words is looked at again', () => {
+    const given = { grade: 'IV', level: 'L4', status: 'stopped' };
+    const recorded = found('emergency.action', WHOLE);
+    const massage = (attributes: Finding['attributes']) =>
+      emergency(recorded, found('treatment.manual-therapy', attributes, AT));
+    expect(massage(given)).toEqual([`stopped.${AT.at}`]);
+    expect(massage({ ...given, statusReason: 'Given before she said so' })).toEqual([]);
+    const words = found('narrative.treatment', { body: 'HVLA L4/5.' });
+    const unusual = (...findings: Finding[]) =>
+      signCheck(note([...CONCERN, recorded, ...findings])).unusual.map(({ id }) => id);
+    expect(unusual(NUMB, words)).toContain('treatment-in-words');
+    expect(unusual({ ...NUMB, attributes: { status: 'absent' } }, words)).not.toContain(
+      'treatment-in-words',
+    );
+  });
+
   test('reads as prose in the document, the override with what it overrode', () => {
     const words = (...findings: Finding[]) =>
       JSON.stringify(composeNote(note([NUMB, ...findings]), null).sections);

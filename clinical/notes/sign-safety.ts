@@ -4,11 +4,18 @@ import type { Finding } from '../findings/finding';
 import { keyText } from '../findings/finding-key';
 import { EMERGENCY_SOURCE, emergencyItemWords, emergencyState } from '../safety/emergency';
 import { itemRegion, itemTypeOf } from '../safety/item-match';
-import { refusedItems } from '../safety/refused-items';
+import { isRefusedType, refusedItems } from '../safety/refused-items';
 import { isOpen, warningsFor } from '../safety/warnings-for';
 import { itemName } from '../vocabulary/describe-item';
 import { SPECIAL_TESTS, type SpecialTest } from '../vocabulary/special-tests';
-import { activeItems, riskItems, VOCABULARY, type SignContext, type SignItem } from './sign-item';
+import {
+  activeItems,
+  narrativeOf,
+  riskItems,
+  VOCABULARY,
+  type SignContext,
+  type SignItem,
+} from './sign-item';
 import { andList, findingName, lowerFirst } from './value-words';
 
 type Rule = (context: SignContext) => SignItem[];
@@ -39,11 +46,29 @@ const refused: Rule = ({ findings }) =>
     source,
   }));
 
+/** What was stopped for an emergency answer says so: why, and that it came before. */
+const stopped: Rule = ({ findings }) => {
+  if (emergencyState(findings).is === 'none') return [];
+  return riskItems(findings)
+    .filter(
+      (item) =>
+        textOf(item, 'status') === 'stopped' &&
+        isRefusedType(itemTypeOf(item)) &&
+        textOf(item, 'statusReason') === null,
+    )
+    .map((item) => ({
+      id: `stopped.${item.at}`,
+      words: `${nameOf(item)}: stopped beside an emergency answer, and not said why`,
+      section: sectionOf(item),
+      source: EMERGENCY_SOURCE,
+    }));
+};
+
 /** An item that is refused anyway asks for no decision on top. */
 const decisions: Rule = ({ findings, facts, standing }) => {
-  const stopped = new Set(refusedItems(findings).map(({ item }) => item.at));
+  const refusedAt = new Set(refusedItems(findings).map(({ item }) => item.at));
   return warningsFor({ findings, facts, standing })
-    .filter((warning) => isOpen(warning) && !stopped.has(warning.at))
+    .filter((warning) => isOpen(warning) && !refusedAt.has(warning.at))
     .map(({ ruleId, at, item, words, source, isStale }) => ({
       id: `decision.${ruleId}.${at}`,
       words: `Your decision on ${nameOf(item)}: ${words}${isStale ? ' Your reason answered other words: look at it again.' : ''}`,
@@ -131,6 +156,7 @@ const thrustConsent: Rule = ({ findings }) =>
 const RULES: readonly Rule[] = [
   emergency,
   refused,
+  stopped,
   cervicalScreen,
   stabilityTests,
   thrustConsent,
@@ -142,8 +168,23 @@ export function missingForSafety(context: SignContext): SignItem[] {
   return RULES.flatMap((rule) => rule(context));
 }
 
+/** Words cannot be refused as an item is: the author looks at them again. */
+const treatedInWords: Rule = ({ findings }) => {
+  const isDescribed = narrativeOf(findings, 'treatment') !== null;
+  if (!isDescribed || emergencyState(findings).is === 'none') return [];
+  return [
+    {
+      id: 'treatment-in-words',
+      words:
+        'Treatment is described in words beside an emergency answer: say there whether it was given before the answer',
+      section: 'treatment',
+      source: EMERGENCY_SOURCE,
+    },
+  ];
+};
+
 /** Vocabulary 2.6: an empty end feel asks to look at the red flags again. */
-export function unusualForSafety({ findings }: SignContext): SignItem[] {
+const emptyEndFeel: Rule = ({ findings }) => {
   const empty = findings.filter(
     (each) => textOf(each, 'endFeel') === 'empty' && !isCarried(each) && codeDefinition(each.code),
   );
@@ -156,4 +197,9 @@ export function unusualForSafety({ findings }: SignContext): SignItem[] {
       source: `${VOCABULARY} 2.6 (Cyriax 1982, not opened)`,
     },
   ];
+};
+
+/** What safety shows before signing and leaves to the author. */
+export function unusualForSafety(context: SignContext): SignItem[] {
+  return [treatedInWords, emptyEndFeel].flatMap((rule) => rule(context));
 }
