@@ -57,7 +57,7 @@ export const AREA_REGION: Record<NeurologicalArea, Region | null> = {
   unplaced: null,
 };
 
-type Place = { area: NeurologicalArea; words: string; name: string };
+type Place = { area: NeurologicalArea; words: string; name: string; isFlag?: true };
 
 const SIDE_WORDS: Readonly<Record<string, string>> = { left: ' left', right: ' right' };
 const siteWords = (site: string, side: string) =>
@@ -102,12 +102,17 @@ function placesOfFlags(findings: readonly Finding[]): Place[] {
     const area = FLAG_AREA[each.code];
     if (!area || textOf(each, 'status') !== 'present') return [];
     const name = redFlagItem(each.code)?.words ?? each.code;
-    return [{ area, words: 'red flag', name }];
+    return [{ area, words: 'red flag', name, isFlag: true }];
   });
 }
 
 /** "Numbness, top of the foot left": the symptoms of one area, each once. */
-export type AreaSymptoms = { area: NeurologicalArea; words: string };
+export type AreaSymptoms = {
+  area: NeurologicalArea;
+  words: string;
+  /** Said by red flags alone: they ask that something of the area is examined, not for every block. */
+  isFlagged: boolean;
+};
 
 const AREAS = Object.keys(AREA_BLOCKS) as NeurologicalArea[];
 
@@ -119,10 +124,18 @@ export function areasOfSymptoms(findings: readonly Finding[]): readonly AreaSymp
     ...placesOfFlags(findings),
   ];
   return AREAS.flatMap((area) => {
-    const words = places
-      .filter((each) => each.area === area)
-      .map((each) => [lowerFirst(each.name), each.words].filter((word) => word !== '').join(', '));
-    return words.length === 0 ? [] : [{ area, words: [...new Set(words)].join('; ') }];
+    const here = places.filter((each) => each.area === area);
+    if (here.length === 0) return [];
+    const words = here.map((each) =>
+      [lowerFirst(each.name), each.words].filter((word) => word !== '').join(', '),
+    );
+    return [
+      {
+        area,
+        words: [...new Set(words)].join('; '),
+        isFlagged: here.every(({ isFlag }) => isFlag === true),
+      },
+    ];
   });
 }
 

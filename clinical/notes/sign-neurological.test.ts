@@ -41,6 +41,15 @@ describe('a red flag of numbness or weakness', () => {
     expect(words(flag)).toContain(asked);
     expect(words({ ...flag, attributes: { status: 'absent' } })).toBeUndefined();
   });
+
+  test('is answered once something of that limb is examined', () => {
+    const flag = found('red-flag.bilateral-leg-weakness-or-numbness', {
+      status: 'present',
+      course: 'longstanding_unchanged',
+    });
+    expect(words(flag, reflex('ankle'))).toBeUndefined();
+    expect(words(flag, ...ARMS)).toContain('of the legs');
+  });
 });
 
 describe('a symptom in a limb', () => {

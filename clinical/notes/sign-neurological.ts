@@ -91,7 +91,11 @@ export function missingNeurological(context: SignContext): SignItem[] {
     ? []
     : areas
         .map((each) => ({ ...each, blocks: openBlocks(each.area, findings) }))
-        .filter(({ blocks }) => blocks.length > 0);
+        .filter(({ area, blocks, isFlagged }) =>
+          isFlagged
+            ? blocks.length === AREA_BLOCKS[area].length && blocks.length > 0
+            : blocks.length > 0,
+        );
   const flags = areas.flatMap(({ area }) => openFlags(context, area));
   if (open.length === 0) return flags;
   const asked = open.map(
