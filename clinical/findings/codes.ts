@@ -24,7 +24,7 @@ import { SITES } from '../vocabulary/symptoms';
 export type { CodeDefinition } from './code-definition';
 
 /** Goes up with every change of a word, a bound or a code; frozen into signed documents. */
-export const VOCABULARY_VERSION = '2026.11.2';
+export const VOCABULARY_VERSION = '2026.11.3';
 
 /** Everything that can be found, by code, in the order in which it is charted. */
 export const CODES: ReadonlyMap<string, CodeDefinition> = new Map(

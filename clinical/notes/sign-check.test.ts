@@ -102,16 +102,43 @@ describe('red flags', () => {
         chart((each) => each.code.startsWith('red-flag.'), ...flagsAbsent(regions, '2026-10-12')),
       );
     expect(flags(['lumbar'])).toEqual([]);
-    expect(flags(['cervical'])).toEqual(['red-flags.cauda-equina']);
+    expect(flags(['cervical'])).toEqual([
+      'red-flags.cauda-equina',
+      'red-flags.visceral-vascular',
+      'red-flags.axial-spondyloarthritis',
+    ]);
+    expect(flags(['thoracic'])).not.toContain('red-flags.visceral-vascular');
     const neck = noteOf([found('rom.cervical.flexion.active', { degrees: 40 })]);
     expect(missing(neck)).toContain('red-flags.cervical-arterial');
     expect(missing(neck)).not.toContain('red-flags.cauda-equina');
   });
 
-  test.each(questionsOf('cauda-equina'))('%s alone is missed', (code) => {
+  test.each(questionsOf('cauda-equina', []))('%s alone is missed', (code) => {
     const note = withoutCode(code);
     expect(missing(note)).toEqual(['red-flags.cauda-equina']);
     expect(words(note, 'red-flags.cauda-equina')).toMatch(/1 of 11 not answered: /);
+  });
+
+  test('a back asks of the aorta, a thorax of the heart and lung too, a neck of neither', () => {
+    const asked = (code: string) =>
+      missing(noteOf([found(code, { degrees: 20 })])).filter((id) => /visceral|heart/.test(id));
+    expect(asked('rom.lumbar.flexion.active')).toEqual(['red-flags.visceral-vascular']);
+    expect(asked('rom.thoracic.flexion.active')).toEqual([
+      'red-flags.visceral-vascular',
+      'red-flags.heart-lung',
+    ]);
+    expect(asked('rom.cervical.flexion.active')).toEqual([]);
+  });
+
+  test('what NG65 counts is asked where back pain began before 45 and is over 3 months old', () => {
+    const entry = 'red-flag.onset-under-45-over-3-months';
+    const answered = (status: string) => withoutCode(entry, found(entry, { status }));
+    expect(missing(withoutCode(entry))).toEqual(['red-flags.axial-spondyloarthritis']);
+    expect(missing(answered('absent'))).toEqual([]);
+    expect(missing(answered('unknown'))).toEqual([]);
+    expect(words(answered('present'), 'red-flags.axial-spondyloarthritis')).toMatch(
+      /9 of 10 not answered: onset before 35; /,
+    );
   });
 
   test('an answer without a status is none', () => {

@@ -66,12 +66,13 @@ function openFlags(context: SignContext, area: NeurologicalArea): SignItem[] {
   const group = AREA_FLAGS[area];
   const isAsked = context.kind === 'initial' || context.kind === 'review';
   if (!group || (isAsked && mandatoryGroups(context.regions).includes(group))) return [];
-  const open = questionsOf(group).filter((code) => !isAnsweredFlag(context, code));
+  const questions = questionsOf(group, context.findings);
+  const open = questions.filter((code) => !isAnsweredFlag(context, code));
   if (open.length === 0) return [];
   return [
     {
       id: `red-flags.${group}`,
-      words: `Red flags, ${RED_FLAG_GROUPS[group].label.toLowerCase()}: ${open.length} of ${questionsOf(group).length} not answered`,
+      words: `Red flags, ${RED_FLAG_GROUPS[group].label.toLowerCase()}: ${open.length} of ${questions.length} not answered`,
       section: 'red-flags',
       source: RULE_2,
     },

@@ -1,9 +1,12 @@
 import { textOf } from '../findings/attribute-of';
 import type { Finding } from '../findings/finding';
 import {
+  EVERY_REGION,
+  isDue,
   RED_FLAG_GROUPS,
   RED_FLAGS,
   redFlagItem,
+  type RedFlagGroup,
   type RedFlagGroupCode,
 } from '../vocabulary/red-flags';
 import type { Region } from '../vocabulary/sections';
@@ -15,16 +18,24 @@ const GROUP_CODES = Object.keys(RED_FLAG_GROUPS) as RedFlagGroupCode[];
 /** Groups whose questions must be answered for these regions; with none, those of every region. */
 export function mandatoryGroups(regions: readonly Region[]): readonly RedFlagGroupCode[] {
   return GROUP_CODES.filter((code) => {
-    const { askedWith } = RED_FLAG_GROUPS[code];
-    if (askedWith.length > 1) return true;
+    const { askedWith }: RedFlagGroup = RED_FLAG_GROUPS[code];
+    if (askedWith.length === EVERY_REGION.length) return true;
     return askedWith.some((region) => regions.includes(region));
   });
 }
 
-/** The questions of a group, by code; examination findings and what is derived are not asked. */
-export function questionsOf(group: RedFlagGroupCode): readonly string[] {
+/**
+ * The questions of a group that these findings make due, by code; examination findings and what is
+ * derived are not asked.
+ */
+export function questionsOf(
+  group: RedFlagGroupCode,
+  findings: readonly Finding[],
+): readonly string[] {
+  const present = new Set(flagsWith(findings, 'present').map(({ code }) => code));
   return [...RED_FLAGS]
     .filter(([, item]) => item.group === group && item.from === 'question')
+    .filter(([, item]) => isDue(item, (code) => present.has(code)))
     .map(([code]) => `red-flag.${code}`);
 }
 
@@ -41,19 +52,19 @@ export function isAnsweredFlag({ kind, visitOn, findings }: SignContext, code: s
 
 function unanswered(context: SignContext): SignItem[] {
   return mandatoryGroups(context.regions).flatMap((group) => {
-    const questions = questionsOf(group);
+    const questions = questionsOf(group, context.findings);
     const open = questions.filter((code) => !isAnsweredFlag(context, code));
     if (open.length === 0) return [];
-    const { label, source, askedWith } = RED_FLAG_GROUPS[group];
+    const { label, source, askedWith }: RedFlagGroup = RED_FLAG_GROUPS[group];
     const asked = context.kind === 'review' ? 'not re-asked' : 'not answered';
     const which = open.length === questions.length ? '' : `: ${words(open)}`;
-    const [region] = askedWith;
+    const region = context.regions.find((each) => askedWith.includes(each));
     return [
       {
         id: `red-flags.${group}`,
         words: `Red flags, ${label.toLowerCase()}: ${open.length} of ${questions.length} ${asked}${which}`,
         section: 'red-flags',
-        ...(askedWith.length === 1 && region ? { region } : {}),
+        ...(askedWith.length < EVERY_REGION.length && region ? { region } : {}),
         source,
       },
     ];

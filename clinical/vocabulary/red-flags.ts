@@ -3,14 +3,14 @@ import type { Region } from './sections';
 
 type Urgency = keyof typeof URGENCY;
 
-type RedFlagGroup = {
+export type RedFlagGroup = {
   label: string;
   /** Regions whose charting makes the group's questions mandatory (vocabulary 4, rule 3). */
   askedWith: readonly Region[];
   source: string;
 };
 
-const EVERY_REGION: readonly Region[] = ['cervical', 'thoracic', 'lumbar'];
+export const EVERY_REGION: readonly Region[] = ['cervical', 'thoracic', 'lumbar'];
 
 /** Vocabulary 4.2 to 4.11, in the order in which they are asked. */
 export const RED_FLAG_GROUPS = {
@@ -66,12 +66,17 @@ export const RED_FLAG_GROUPS = {
   },
   'visceral-vascular': {
     label: 'Visceral and vascular',
-    askedWith: ['thoracic'],
+    askedWith: ['thoracic', 'lumbar'],
     source: 'NICE NG156 (aortic aneurysm); standard references',
+  },
+  'heart-lung': {
+    label: 'Heart, lung and dissection',
+    askedWith: ['thoracic'],
+    source: 'Standard references, not opened',
   },
   'axial-spondyloarthritis': {
     label: 'Axial spondyloarthritis',
-    askedWith: [],
+    askedWith: ['lumbar'],
     source: 'NICE NG65',
   },
   safeguarding: {
@@ -96,12 +101,14 @@ export type RedFlagItem = {
   from: RedFlagSourceOfAnswer;
   urgency: Urgency;
   note?: string;
+  /** Asked only where this flag is present: what a list counts is asked of those it is about. */
+  after?: string;
 };
 
 type Row = [
   code: string,
   label: string,
-  more?: Partial<Pick<RedFlagItem, 'from' | 'urgency' | 'note'>>,
+  more?: Partial<Pick<RedFlagItem, 'from' | 'urgency' | 'note' | 'after'>>,
 ];
 
 function lowerFirst(label: string): string {
@@ -118,6 +125,8 @@ function items(group: RedFlagGroupCode, urgency: Urgency, rows: Row[]): [string,
 
 const examined = { from: 'examination' } as const;
 const derived = { from: 'derived' } as const;
+const LONG_FROM_YOUTH = 'onset-under-45-over-3-months';
+const counted = { after: LONG_FROM_YOUTH } as const;
 
 /**
  * Every item of vocabulary 4.2 to 4.11 by code (`red-flag.<code>`). Urgency is the vocabulary's
@@ -261,26 +270,32 @@ export const RED_FLAGS: ReadonlyMap<string, RedFlagItem> = new Map([
   ]),
   ...items('visceral-vascular', 'emergency_same_day', [
     ['collapse-with-back-pain', 'Collapse or loss of consciousness with back or abdominal pain'],
-    ['known-aortic-aneurysm', 'Known aortic aneurysm'],
+    [
+      'known-aortic-aneurysm',
+      'Known aortic aneurysm',
+      { note: 'Risk also higher over 60, with smoking or hypertension (not verified)' },
+    ],
     ['pulsatile-abdominal-mass', 'Pulsatile abdominal mass', examined],
+    ['pain-not-mechanical', 'Pain not mechanical', { urgency: 'routine' }],
+  ]),
+  ...items('heart-lung', 'emergency_same_day', [
     ['chest-pain-exertional', 'Exertional chest pain'],
     ['chest-pain-pleuritic', 'Pleuritic chest pain'],
     ['chest-pain-tearing', 'Tearing chest or back pain'],
     ['breathlessness', 'Breathlessness'],
     ['sweating', 'Sweating with the pain'],
-    ['pain-not-mechanical', 'Pain not mechanical', { urgency: 'routine' }],
   ]),
   ...items('axial-spondyloarthritis', 'routine_rheumatology', [
-    ['onset-under-45-over-3-months', 'Back pain from before 45 for over 3 months'],
-    ['onset-under-35', 'Onset before 35'],
-    ['wakes-second-half-of-night', 'Waking in the second half of the night'],
-    ['buttock-pain', 'Buttock pain'],
-    ['better-with-movement', 'Better with movement'],
-    ['better-with-nsaid', 'Better within 48 hours of an anti-inflammatory'],
-    ['relative-with-spondyloarthritis', 'First-degree relative with spondyloarthritis'],
-    ['arthritis', 'Current or past arthritis'],
-    ['enthesitis', 'Enthesitis'],
-    ['psoriasis', 'Psoriasis'],
+    [LONG_FROM_YOUTH, 'Back pain from before 45 for over 3 months'],
+    ['onset-under-35', 'Onset before 35', counted],
+    ['wakes-second-half-of-night', 'Waking in the second half of the night', counted],
+    ['buttock-pain', 'Buttock pain', counted],
+    ['better-with-movement', 'Better with movement', counted],
+    ['better-with-nsaid', 'Better within 48 hours of an anti-inflammatory', counted],
+    ['relative-with-spondyloarthritis', 'First-degree relative with spondyloarthritis', counted],
+    ['arthritis', 'Current or past arthritis', counted],
+    ['enthesitis', 'Enthesitis', counted],
+    ['psoriasis', 'Psoriasis', counted],
   ]),
   ...items('safeguarding', 'routine', [
     ['safeguarding-concern', 'Safeguarding disclosure or concern'],
@@ -290,6 +305,11 @@ export const RED_FLAGS: ReadonlyMap<string, RedFlagItem> = new Map([
 /** The items of a group, in order. */
 export function redFlagsOfGroup(group: RedFlagGroupCode): readonly string[] {
   return [...RED_FLAGS].filter(([, item]) => item.group === group).map(([code]) => code);
+}
+
+/** Whether an item is asked at all: at once, or once the flag that it goes with is present. */
+export function isDue(item: RedFlagItem, isPresent: (code: string) => boolean): boolean {
+  return item.after === undefined || isPresent(`red-flag.${item.after}`);
 }
 
 /** `red-flag.saddle-numbness` → its item; `null` for any other code. */

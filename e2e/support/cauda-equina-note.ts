@@ -25,12 +25,18 @@ export const BARTHOLOMEW = {
   occupation: 'Warehouse supervisor',
 } as const satisfies PatientInput;
 
+const NOT_ASKED = [
+  ...['onset-under-45-over-3-months', 'collapse-with-back-pain'],
+  ...['known-aortic-aneurysm', 'pain-not-mechanical'],
+];
+
 /** What a review cannot be signed without, beyond what the letter tells. */
 const NEEDED_TO_SIGN = [
   finding('consent.examination', { choice: 'verbal' }),
   ...(['fracture', 'malignancy', 'infection'] as const)
     .flatMap((group) => redFlagsOfGroup(group))
     .map((code) => finding(`red-flag.${code}`, { status: 'absent', askedOn: '2026-11-03' })),
+  ...NOT_ASKED.map((code) => finding(`red-flag.${code}`, { status: 'not_asked' })),
   finding('plan.review', { weeks: 1 }, { at: 'item:0190a000-0000-7000-8000-0000000000d3' }),
 ];
 

@@ -123,16 +123,24 @@ export function redFlags(
   groups: readonly RedFlagGroupCode[],
   answers: Readonly<Record<string, FlagAnswer>> = {},
 ): Charted[] {
-  return [...RED_FLAGS].flatMap(([code, { group, from }]) => {
+  return [...RED_FLAGS].flatMap(([code, { group, from, after }]) => {
     const given = answers[code];
     if (given) return [charted(`red-flag.${code}`, { status: 'present', askedOn, ...given })];
-    return groups.includes(group) && from === 'question' ? absentFlags(askedOn, code) : [];
+    const isAsked = from === 'question' && after === undefined;
+    return groups.includes(group) && isAsked ? absentFlags(askedOn, code) : [];
   });
 }
 
 /** Single questions, asked and absent. */
 export const absentFlags = (askedOn: string, ...codes: string[]): Charted[] =>
   codes.map((code) => charted(`red-flag.${code}`, { status: 'absent', askedOn }));
+
+/** Questions of the vocabulary that the paper chart does not speak of. */
+export const notAskedFlags = (...codes: string[]): Charted[] =>
+  codes.map((code) => charted(`red-flag.${code}`, { status: 'not_asked' }));
+
+/** The questions of a back about the aorta and the organs. */
+export const VISCERAL = ['collapse-with-back-pain', 'known-aortic-aneurysm', 'pain-not-mechanical'];
 
 /** An item of the plan or a treatment of today; its order is that of the list it stands in. */
 export const item = (

@@ -36,16 +36,22 @@ const PRESENT_FLAGS: Record<string, Record<string, AttributeValue>> = {
   'height-loss': { course: 'longstanding_unchanged', remark: '3 cm over years' },
 };
 
-const askedFlags = (['cauda-equina', 'fracture', 'malignancy', 'visceral-vascular'] as const)
-  .flatMap((group) => redFlagsOfGroup(group))
-  .map((code) => {
-    const present = PRESENT_FLAGS[code];
-    return finding(`red-flag.${code}`, {
-      status: present ? 'present' : 'absent',
-      ...present,
-      askedOn: '2026-11-02',
-    });
+const ASKED = [
+  'cauda-equina',
+  'fracture',
+  'malignancy',
+  'visceral-vascular',
+  'heart-lung',
+] as const;
+
+const askedFlags = ASKED.flatMap((group) => redFlagsOfGroup(group)).map((code) => {
+  const present = PRESENT_FLAGS[code];
+  return finding(`red-flag.${code}`, {
+    status: present ? 'present' : 'absent',
+    ...present,
+    askedOn: '2026-11-02',
   });
+});
 
 const sitting = { position: 'sitting', method: 'single_inclinometer' };
 const rotation = { position: 'sitting', method: 'universal_goniometer' };

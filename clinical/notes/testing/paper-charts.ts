@@ -1,7 +1,7 @@
 import type { AttributeValue } from '../../findings/attribute';
 import type { Finding } from '../../findings/finding';
 import type { Side } from '../../findings/finding-key';
-import { RED_FLAG_GROUPS, RED_FLAGS } from '../../vocabulary/red-flags';
+import { RED_FLAG_GROUPS, RED_FLAGS, type RedFlagGroupCode } from '../../vocabulary/red-flags';
 import type { Region } from '../../vocabulary/sections';
 import type { NoteContent, PreviousVisit } from '../note-content';
 
@@ -23,13 +23,13 @@ export function itemOf(number: number): string {
 const atItem = (number: number) => ({ at: `item:${itemOf(number)}` });
 const afterItem = (number: number) => ({ moment: `after:${itemOf(number)}` as const });
 
-/** Every question of the groups that go with the regions, asked and absent. */
+const askedWith = (group: RedFlagGroupCode): readonly Region[] => RED_FLAG_GROUPS[group].askedWith;
+
+/** Every question that is due at once in the groups of the regions, asked and absent. */
 export function flagsAbsent(regions: readonly Region[], askedOn: string): Finding[] {
   return [...RED_FLAGS]
-    .filter(([, item]) => item.from === 'question')
-    .filter(([, item]) =>
-      RED_FLAG_GROUPS[item.group].askedWith.some((region) => regions.includes(region)),
-    )
+    .filter(([, item]) => item.from === 'question' && item.after === undefined)
+    .filter(([, item]) => regions.some((region) => askedWith(item.group).includes(region)))
     .map(([code]) => found(`red-flag.${code}`, { status: 'absent', askedOn }));
 }
 

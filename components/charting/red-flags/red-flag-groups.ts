@@ -1,5 +1,6 @@
 import type { Finding } from '@/clinical/findings/finding';
 import {
+  isDue,
   RED_FLAGS,
   RED_FLAG_GROUPS,
   type RedFlagGroupCode,
@@ -21,10 +22,11 @@ export type ShownGroup = {
 
 const ONE_BY_ONE: readonly RedFlagGroupCode[] = ['cauda-equina', 'safeguarding'];
 
-/** Every group in asking order, with which of them this visit asks. */
+/** Every group in asking order, with which of them this visit asks and what of them is due. */
 export function redFlagGroups(
   regions: readonly Region[],
   answered: readonly Finding[],
+  isPresent: (code: string) => boolean,
 ): readonly ShownGroup[] {
   const codes = new Set(answered.map(({ code }) => code));
   const groups = Object.keys(RED_FLAG_GROUPS) as RedFlagGroupCode[];
@@ -32,7 +34,8 @@ export function redFlagGroups(
     const { label, source, askedWith } = RED_FLAG_GROUPS[code];
     const items = [...RED_FLAGS]
       .filter(([, item]) => item.group === code)
-      .map(([name, item]) => ({ ...item, code: `red-flag.${name}` }));
+      .map(([name, item]) => ({ ...item, code: `red-flag.${name}` }))
+      .filter((item) => isDue(item, isPresent) || codes.has(item.code));
     const isAsked =
       askedWith.some((region) => regions.includes(region)) ||
       items.some((item) => codes.has(item.code));

@@ -12,8 +12,8 @@ function emptyDraft() {
   return createDraft({ findings: [], revision: 0, newPatchId, nextSeq: () => next });
 }
 
-const groupOf = (code: string, findings = emptyDraft().findings()) => {
-  const group = redFlagGroups(['lumbar'], findings).find((each) => each.code === code);
+const groupOf = (code: string, isPresent: (code: string) => boolean = () => false) => {
+  const group = redFlagGroups(['lumbar'], [], isPresent).find((each) => each.code === code);
   if (!group) throw new Error(`No group ${code}`);
   return group;
 };
@@ -52,5 +52,12 @@ describe('red flags', () => {
   it('of a region that is not charted wait to be asked for', () => {
     expect(groupOf('cauda-equina').isAsked).toBe(true);
     expect(groupOf('cervical-arterial').isAsked).toBe(false);
+  });
+  it('that NG65 counts wait for back pain that began before 45 and is over 3 months old', () => {
+    const entry = 'red-flag.onset-under-45-over-3-months';
+    const codes = (isPresent: boolean) =>
+      groupOf('axial-spondyloarthritis', (code) => isPresent && code === entry).items.length;
+    expect(codes(false)).toBe(1);
+    expect(codes(true)).toBe(10);
   });
 });

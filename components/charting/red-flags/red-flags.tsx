@@ -10,6 +10,7 @@ import { REGION_ORDER, useAskedRegions } from '../use-region';
 import { Concern } from './concern';
 import { EmergencyPanel } from './emergency-panel';
 import { RedFlagGroup } from './red-flag-group';
+import { usePresentOpeners } from './use-present-openers';
 import { redFlagGroups } from './red-flag-groups';
 
 /** The red-flag questions of the regions of the visit, and what the clinician makes of the answers. */
@@ -27,7 +28,8 @@ export function RedFlags() {
       ),
     [content],
   );
-  const groups = redFlagGroups(regions, findings);
+  const openers = usePresentOpeners();
+  const groups = redFlagGroups(regions, findings, (code) => openers.includes(code));
   const shown = groups.filter((group) => isAll || group.isAsked);
   const others = groups.length - shown.length;
   return (

@@ -29,6 +29,8 @@ const barInFront = {
   remark: 'Bar in front',
 };
 
+const GROUPS = ['fracture', 'malignancy', 'infection', 'visceral-vascular', 'heart-lung'] as const;
+
 /** Paper chart 3: mid-back pain that needs an X-ray, and the steps of its loop. */
 export const THORACIC_FRACTURE: SeedPatient = {
   registeredAt: '2026-11-02T10:40',
@@ -111,7 +113,7 @@ export const THORACIC_FRACTURE: SeedPatient = {
           constancy: 'constant',
           remark: 'Sharp on bending and coughing',
         }),
-        ...redFlags('2026-11-02', ['fracture', 'malignancy', 'infection', 'visceral-vascular'], {
+        ...redFlags('2026-11-02', GROUPS, {
           osteoporosis: { course: 'longstanding_unchanged' },
           'prolonged-corticosteroids': {
             course: 'longstanding_unchanged',

@@ -114,13 +114,18 @@ const sets = (name: string, repetitions: number, timesPerDay: number): Attribute
 });
 const walk: Attributes = { name: 'Walking', minutes: 15, timesPerDay: 2 };
 
-const BACK_FLAGS = ['cauda-equina', 'fracture', 'malignancy', 'infection'] as const;
+const BACK_FLAGS = [
+  ...(['cauda-equina', 'fracture', 'malignancy', 'infection'] as const),
+  ...(['visceral-vascular', 'axial-spondyloarthritis'] as const),
+];
 const NECK_FLAGS = [
   ...(['fracture', 'malignancy', 'infection', 'myelopathy'] as const),
   ...(['cervical-arterial', 'upper-cervical-instability', 'head-injury'] as const),
   ...(['giant-cell-arteritis', 'meningitis'] as const),
 ];
-const THORAX_FLAGS = ['fracture', 'malignancy', 'infection', 'visceral-vascular'] as const;
+const THORAX_FLAGS = [
+  ...(['fracture', 'malignancy', 'infection', 'visceral-vascular', 'heart-lung'] as const),
+];
 
 const LOW_BACK: Problem = {
   titles: ['Low back pain', 'Recurrent low back pain', 'Acute low back pain'],
