@@ -54,6 +54,13 @@ const ABLE = {
 } as const;
 const NORMAL_OR_NOT = { normal: 'Normal', abnormal: 'Abnormal' } as const;
 const CLEAR = { no_symptoms: 'No symptoms reproduced', symptoms: 'Symptoms reproduced' } as const;
+/** A pulse is felt, not provoked; the words are the clinic's own, as the vocabulary gives none. */
+const PULSE = {
+  present: 'Present',
+  reduced: 'Reduced',
+  absent: 'Absent',
+  not_equal: 'Not equal to the other side',
+} as const;
 
 const posture = (
   code: string,
@@ -250,7 +257,17 @@ export const OBSERVATION_CODES: readonly CodeDefinition[] = [
   clearing('shoulder', 'Shoulder'),
   clearing('jaw', 'Temporomandibular joint'),
   clearing('hip', 'Hip'),
-  clearing('peripheral-pulses', 'Peripheral pulses'),
+  observed(
+    'observation.clearing.peripheral-pulses',
+    'Peripheral pulses',
+    'Clearing',
+    {
+      ...one(PULSE),
+      answer: { ...OF_KIND.answer, label: 'Which pulse' },
+      ...notTested,
+    },
+    { isSided: true },
+  ),
   observed(
     'neuro.status',
     'Neurological examination',
