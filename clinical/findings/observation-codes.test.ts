@@ -23,3 +23,17 @@ describe('peripheral pulses', () => {
     );
   });
 });
+
+test('a stance on one leg is timed with open and with closed eyes, each side', () => {
+  const timed = (code: string, side: 'left' | 'right', seconds: number, more = {}) =>
+    observationPhrase(
+      found(`observation.balance.${code}`, { seconds, ...more }, { side }),
+      'DD-MMM-YYYY',
+    );
+  expect(timed('single-leg-stance', 'left', 30, { choice: 'eyes_open' })).toBe(
+    'single-leg stance, left 30 s, eyes open',
+  );
+  expect(timed('single-leg-stance-eyes-closed', 'right', 6)).toBe(
+    'single-leg stance, eyes closed, right 6 s',
+  );
+});

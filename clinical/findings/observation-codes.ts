@@ -230,9 +230,12 @@ export const OBSERVATION_CODES: readonly CodeDefinition[] = [
   balance(
     'single-leg-stance',
     'Single-leg stance',
-    { ...seconds(60), ...one({ eyes_open: 'Eyes open', eyes_closed: 'Eyes closed' }) },
+    { ...seconds(60), ...one({ eyes_open: 'Eyes open' }) },
     { isSided: true },
   ),
+  balance('single-leg-stance-eyes-closed', 'Single-leg stance, eyes closed', seconds(60), {
+    isSided: true,
+  }),
   balance('tandem', 'Tandem stance', seconds(60)),
   balance('timed-up-and-go', 'Timed up and go', seconds(300)),
   balance('chair-stand', 'Chair stand in 30 s', pick(OF_KIND, 'count')),
