@@ -13,6 +13,8 @@ export type CodeDefinition = {
   short: string;
   sides: readonly Side[];
   at: readonly AtType[];
+  /** The only places of its types where it can be: the ribs, of all segments. */
+  places?: readonly string[];
   /** Whether it can be re-tested after a treatment of the visit. */
   moments: 'before' | 'any';
   section: Section;

@@ -227,3 +227,10 @@ describe('checkChange', () => {
     }
   });
 });
+
+test('a rib is sprung at a rib, and at no other segment', () => {
+  const rib = (at: string) => checkChange(key('test.rib-spring', { at }), 'result', 'positive').ok;
+  expect(rib('segment:R4')).toBe(true);
+  expect(rib('segment:R13')).toBe(false);
+  expect(rib('segment:L4-L5')).toBe(false);
+});

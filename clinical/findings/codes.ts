@@ -122,7 +122,8 @@ export function checkChange(
   const code = CODES.get(key.code);
   if (!code) return no(`There is no finding “${key.code}”.`);
   if (!code.sides.includes(key.side)) return no(`${code.label} is not recorded “${key.side}”.`);
-  if (!code.at.includes(atType(key.at)) || !isRealPlace(key.at)) {
+  const isElsewhere = key.at !== '' && code.places?.includes(key.at) === false;
+  if (!code.at.includes(atType(key.at)) || !isRealPlace(key.at) || isElsewhere) {
     return no(`${code.label} is not recorded at “${key.at || 'no place'}”.`);
   }
   if (key.moment !== 'before' && code.moments === 'before') {

@@ -2,8 +2,8 @@ import { isSaid, textOf, wordsOf } from '../findings/attribute-of';
 import { codeDefinition } from '../findings/codes';
 import type { Finding } from '../findings/finding';
 import { regionOfSegment, regionOfVertebra } from '../vocabulary/levels';
-import type { Limb } from '../vocabulary/neurological';
-import { limbOfRoot } from '../vocabulary/root-strip';
+import type { Strip } from '../vocabulary/neurological';
+import { isTrunkRoot, stripOfRoot } from '../vocabulary/root-strip';
 import { REGIONS, type Region } from '../vocabulary/sections';
 import { LEG_SITES, NEUROLOGICAL_SYMPTOMS, type SiteCode } from '../vocabulary/symptoms';
 
@@ -81,8 +81,9 @@ export function chartedRegions(findings: readonly Finding[]): readonly Region[] 
   return REGIONS.filter((region) => found.has(region));
 }
 
-const REGIONS_OF_LIMB: Readonly<Record<Limb, readonly Region[]>> = {
+const REGIONS_OF_STRIP: Readonly<Record<Strip, readonly Region[]>> = {
   upper: ['cervical'],
+  trunk: ['thoracic'],
   lower: ['lumbar', 'thoracic'],
 };
 
@@ -101,9 +102,10 @@ export function regionOfFinding(finding: Finding, charted: readonly Region[]): R
     if (site) return site;
   }
   if (finding.at.startsWith('root:')) {
-    const limb = limbOfRoot(finding.at.slice('root:'.length));
-    const [first = null] = REGIONS_OF_LIMB[limb];
-    return REGIONS_OF_LIMB[limb].find((region) => charted.includes(region)) ?? first;
+    const root = finding.at.slice('root:'.length);
+    const strip = REGIONS_OF_STRIP[stripOfRoot(root)];
+    const regions = isTrunkRoot(root) ? [...strip, 'thoracic' as const] : strip;
+    return regions.find((region) => charted.includes(region)) ?? regions[0] ?? null;
   }
   return code.regions.find((region) => charted.includes(region)) ?? code.region;
 }

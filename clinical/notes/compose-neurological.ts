@@ -6,7 +6,7 @@ import { groupedBy } from '../history/visits';
 import { composeRootTable } from './compose-root-table';
 import {
   isUpperMotorNeuroneSign,
-  limbOf,
+  stripOf,
   signValue,
   STRIP_VALUES,
   stripValue,
@@ -91,7 +91,7 @@ function otherLines(findings: readonly Finding[], format: DateFormat): DocumentB
 }
 
 /**
- * The neurological examination of today: a table or sentences for each pair of limbs, then the
+ * The neurological examination of today: a table or sentences for each pair of limbs and the trunk, then the
  * signs, the cranial nerves and the saddle, each with how it was tested. Takes the findings of the
  * kind and the one answer about all cranial nerves together.
  */
@@ -102,7 +102,7 @@ export function composeNeurological(
   const today = findings.filter(
     (each) => each.moment === 'before' && !isCarried(each) && isSaid(each),
   );
-  const isInStrip = (each: Finding) => limbOf(each) !== null && each.side !== 'midline';
+  const isInStrip = (each: Finding) => stripOf(each) !== null && each.side !== 'midline';
   const strip = today.filter(isInStrip);
   const rest = today.filter((each) => !isInStrip(each));
   const of = (is: (each: Finding) => boolean) => rest.filter(is).toSorted(signsFirst);
@@ -110,10 +110,10 @@ export function composeNeurological(
   const isNerve = ({ code }: Finding) => code.startsWith('cranial-nerve.');
   const isAllNerves = ({ code }: Finding) => code === 'observation.cranial-nerves';
   return [
-    ...(['upper', 'lower'] as const).flatMap((limb) =>
+    ...(['upper', 'trunk', 'lower'] as const).flatMap((name) =>
       composeRootTable(
-        limb,
-        strip.filter((each) => limbOf(each) === limb),
+        name,
+        strip.filter((each) => stripOf(each) === name),
         content,
       ),
     ),

@@ -10,7 +10,8 @@ import {
   REFLEX_ANCHORS,
   SENSATION_ANCHORS,
   SENSATION_MODALITY,
-  type Limb,
+  STRIP_LABEL,
+  type Strip,
 } from '../vocabulary/neurological';
 import { rootsWords } from '../vocabulary/root-strip';
 import { isNormalGrade, rootOf, STRIP_VALUES, stripValue } from './neuro-values';
@@ -20,7 +21,6 @@ import { wasWords } from './previous-value';
 import { lowerFirst, restWords, upperFirst } from './value-words';
 
 const SIDES = ['left', 'right'] as const;
-const LIMB_WORDS: Record<Limb, string> = { upper: 'Arms', lower: 'Legs' };
 const IN_CELLS = [...STRIP_VALUES, 'notTestedReason', 'carriedFromOn'];
 
 /** `light-touch`, `power`, `reflex`: what was tested, whose values stand in columns of their own. */
@@ -142,7 +142,7 @@ function footnotesOf(groups: readonly Group[], content: NoteContent, hasWas: boo
 }
 
 function table(
-  limb: Limb,
+  strip: Strip,
   groups: readonly Group[],
   findings: readonly Finding[],
   content: NoteContent,
@@ -168,7 +168,7 @@ function table(
   const hasWas = findings.some((each) => wasWords(each, content, stripValue) !== null);
   return {
     kind: 'table',
-    caption: `${LIMB_WORDS[limb]}, by root`,
+    caption: `${STRIP_LABEL[strip]}, by root`,
     columns: ['Root', ...kept.map(({ head }) => head)],
     rows: rows.map(({ root }, index) => [root, ...kept.map(({ cells }) => cells[index] ?? null)]),
     footnotes: footnotesOf(groups, content, hasWas),
@@ -176,12 +176,12 @@ function table(
 }
 
 /**
- * Sensation, power and reflexes of one limb pair: what is not simply normal in a table by root with
+ * Sensation, power and reflexes of one limb pair or the trunk: what is not simply normal in a table by root with
  * left and right side by side, then each group that is normal throughout as a sentence. `findings`
  * are those of today, left or right, that have a root.
  */
 export function composeRootTable(
-  limb: Limb,
+  strip: Strip,
   findings: readonly Finding[],
   content: NoteContent,
 ): DocumentBlock[] {
@@ -198,13 +198,13 @@ export function composeRootTable(
       !inTable.some((group) => SCALE_OF(group) === scale),
   ).map(({ name }) => name);
   return [
-    ...(inTable.length === 0 ? [] : [table(limb, inTable, tabled, content)]),
+    ...(inTable.length === 0 ? [] : [table(strip, inTable, tabled, content)]),
     ...(sentences.length === 0
       ? []
       : [
           {
             kind: 'list',
-            label: LIMB_WORDS[limb],
+            label: STRIP_LABEL[strip],
             items: [
               ...sentences,
               ...(scales.length === 0 ? [] : [`Scales: ${scales.join('; ')}.`]),

@@ -6,7 +6,7 @@ import { ROOTS } from '../vocabulary/levels';
 import {
   isNormalGrade,
   isUpperMotorNeuroneSign,
-  limbOf,
+  stripOf,
   rootOf,
   signValue,
   stripValue,
@@ -49,7 +49,7 @@ function stripGroup(finding: Finding): string {
 
 /** "light touch C4–T1 normal" for a group that is normal throughout, else each value that is not. */
 function stripPhrases(findings: readonly Finding[]): string[] {
-  const groups = groupedBy(findings, (each) => `${limbOf(each)}|${stripGroup(each)}`);
+  const groups = groupedBy(findings, (each) => `${stripOf(each)}|${stripGroup(each)}`);
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     const plain = group.filter((each) => isNormalGrade(each) && !isCarried(each));
@@ -91,7 +91,7 @@ export function neurologicalPhrases(findings: readonly Finding[]): string[] {
       each.moment === 'before' &&
       isSaid(each),
   );
-  const isStrip = (each: Finding) => limbOf(each) !== null;
+  const isStrip = (each: Finding) => stripOf(each) !== null;
   return [
     ...stripPhrases(own.filter(isStrip)),
     ...signPhrases(own.filter((each) => !isStrip(each))),

@@ -7,10 +7,10 @@ import {
   REFLEXES,
   UMN_SIGNS,
   type KeyMuscleCode,
-  type Limb,
   type ReflexCode,
+  type Strip,
 } from '../vocabulary/neurological';
-import { limbOfRoot, REFLEX_LINE } from '../vocabulary/root-strip';
+import { REFLEX_LINE, stripOfRoot } from '../vocabulary/root-strip';
 import { lowerFirst, valueWords } from './value-words';
 
 const SENSATION_WORDS = ['absent', 'altered', 'normal'];
@@ -36,10 +36,10 @@ export function rootOf(finding: Pick<Finding, 'code' | 'at'>): string | null {
   return code in REFLEXES ? REFLEX_LINE[code as ReflexCode] : null;
 }
 
-/** Which limb's strip a finding belongs to; `null` for what has no root. */
-export function limbOf(finding: Pick<Finding, 'code' | 'at'>): Limb | null {
+/** Which strip a finding belongs to; `null` for what has no root. */
+export function stripOf(finding: Pick<Finding, 'code' | 'at'>): Strip | null {
   const root = rootOf(finding);
-  return root === null ? null : limbOfRoot(root);
+  return root === null ? null : stripOfRoot(root);
 }
 
 /** "2 normal", "4+/5", "3+": a value of the strip with its scale in sight; `null` without one. */

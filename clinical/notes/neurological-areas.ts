@@ -2,12 +2,12 @@ import { isCarried, textOf, wordsOf } from '../findings/attribute-of';
 import { codeDefinition } from '../findings/codes';
 import type { Finding } from '../findings/finding';
 import { MARK_TYPE } from '../vocabulary/body-chart';
-import type { Limb } from '../vocabulary/neurological';
+import type { Limb, Strip } from '../vocabulary/neurological';
 import { redFlagItem } from '../vocabulary/red-flags';
 import type { Region } from '../vocabulary/sections';
 import { LEG_SITES, SITES, type SiteCode } from '../vocabulary/symptoms';
 import { neurologicalSymptoms } from './charted-regions';
-import { limbOf } from './neuro-values';
+import { stripOf } from './neuro-values';
 import { lowerFirst } from './value-words';
 
 /** Where numbness, paraesthesia or weakness lies, as vocabulary 12, rule 2 tells the places apart. */
@@ -152,8 +152,8 @@ function isAnswered(finding: Finding): boolean {
 const LIMB_OF_AREA = { arms: 'upper', legs: 'lower' } as const;
 const STEM = { dermatomes: 'sensation.', myotomes: 'power.', reflexes: 'reflex.' } as const;
 
-function limbOfFinding(finding: Finding): Limb | null {
-  if (!finding.at.startsWith('site:')) return limbOf(finding);
+function limbOfFinding(finding: Finding): Strip | null {
+  if (!finding.at.startsWith('site:')) return stripOf(finding);
   const area = areaOfSite(finding.at.slice('site:'.length));
   return area === 'arms' || area === 'legs' ? LIMB_OF_AREA[area] : null;
 }

@@ -71,6 +71,11 @@ describe('a symptom in a limb', () => {
     expect(words(numb('heel'), ...findings)).toContain(`(${block} of the legs)`);
   });
 
+  test('is not answered by sensation of the trunk', () => {
+    const [, muscle, jerk] = LEGS as [Finding, Finding, Finding];
+    expect(words(numb('heel'), touch('T8'), muscle, jerk)).toContain('(dermatomes of the legs)');
+  });
+
   test('counts a block that was not tested for a reason, never a carried value', () => {
     const [skin, muscle] = LEGS as [Finding, Finding, Finding];
     expect(

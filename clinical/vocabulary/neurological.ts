@@ -83,11 +83,21 @@ export type SensoryRoot = keyof typeof SENSORY_KEY_POINT;
 
 export type Limb = 'upper' | 'lower';
 
-/** The roots that the root strip shows side by side, by limb. */
+/** A table of roots: one for each pair of limbs, and one for the trunk between them. */
+export type Strip = Limb | 'trunk';
+
+export const STRIP_LABEL = {
+  upper: 'Arms',
+  trunk: 'Trunk',
+  lower: 'Legs',
+} as const satisfies Record<Strip, string>;
+
+/** The roots that each strip shows before any other is added. */
 export const STRIP_ROOTS = {
   upper: ['C4', 'C5', 'C6', 'C7', 'C8', 'T1'],
+  trunk: ['T4', 'T6', 'T10', 'T12'],
   lower: ['L2', 'L3', 'L4', 'L5', 'S1', 'S2'],
-} as const satisfies Record<Limb, readonly SensoryRoot[]>;
+} as const satisfies Record<Strip, readonly SensoryRoot[]>;
 
 type KeyMuscle = { label: string; root: SensoryRoot; limb: Limb };
 

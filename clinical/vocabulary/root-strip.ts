@@ -1,11 +1,11 @@
+import { ROOTS } from './levels';
 import {
   KEY_MUSCLES,
   REFLEXES,
-  STRIP_ROOTS,
   type KeyMuscleCode,
-  type Limb,
   type ReflexCode,
   type SensoryRoot,
+  type Strip,
 } from './neurological';
 import type { Region } from './sections';
 import type { SiteCode } from './symptoms';
@@ -79,26 +79,30 @@ export function reflexRoots(code: ReflexCode): string {
   return [...new Set([roots[0], roots.at(-1)])].join('–');
 }
 
-/** Roots C1 to T2 are examined with the arms, those below with the legs. */
-export function limbOfRoot(root: string): Limb {
-  return /^(C\d|T1$|T2$)/.test(root) ? 'upper' : 'lower';
+/** Roots C1 to T2 are examined with the arms, T3 to T12 are the trunk's, the rest the legs'. */
+export function stripOfRoot(root: string): Strip {
+  if (/^(C\d|T1$|T2$)/.test(root)) return 'upper';
+  return root.startsWith('T') ? 'trunk' : 'lower';
 }
 
-/** Which limb's strip a region shows. */
-export const STRIP_LIMB = {
-  cervical: 'upper',
-  thoracic: 'lower',
-  lumbar: 'lower',
-} as const satisfies Record<Region, Limb>;
+/** T1 and T2 belong to the arm and to the chest: sensation there is also the trunk's. */
+export function isTrunkRoot(root: string): boolean {
+  return root.startsWith('T');
+}
 
-/** "C4 to T1" where every root of the strip between is there, else each by name. */
+/** Which strips a region shows. */
+export const STRIPS_OF_REGION = {
+  cervical: ['upper'],
+  thoracic: ['trunk', 'lower'],
+  lumbar: ['lower'],
+} as const satisfies Record<Region, readonly Strip[]>;
+
+/** "C4 to T1" where every root between is there, else each by name. */
 export function rootsWords(roots: readonly string[]): string {
-  for (const strip of Object.values(STRIP_ROOTS)) {
-    const at = roots.map((root) => (strip as readonly string[]).indexOf(root));
-    const [first = -1] = at;
-    const isRun = roots.length > 2 && first >= 0 && at.every((each, i) => each === first + i);
-    if (isRun) return `${roots[0]} to ${roots.at(-1)}`;
-  }
+  const at = roots.map((root) => (ROOTS as readonly string[]).indexOf(root));
+  const [first = -1] = at;
+  const isRun = roots.length > 2 && first >= 0 && at.every((each, i) => each === first + i);
+  if (isRun) return `${roots[0]} to ${roots.at(-1)}`;
   return roots.length < 2
     ? (roots[0] ?? '')
     : `${roots.slice(0, -1).join(', ')} and ${roots.at(-1)}`;

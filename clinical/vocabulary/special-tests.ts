@@ -20,6 +20,8 @@ export type SpecialTest = {
   also: readonly ('symptomResponse' | 'seconds' | 'degrees' | 'millimetresOfMercury')[];
   /** Vocabulary 5.6: consent and a written precaution come first. */
   isStabilityTest?: true;
+  /** What it can be done at, one level a finding. */
+  levels?: 'vertebra' | 'rib';
   /** Shown beside the test: what a source says, never what to conclude. */
   figures?: { words: string; source: string };
   note?: string;
@@ -94,8 +96,19 @@ export const SPECIAL_TESTS = {
   },
   adson: { ...cervical, label: 'Adson' },
   roos: { ...cervical, isSided: true, also: ['symptomResponse', 'seconds'], label: 'Roos' },
-  'rib-spring': { ...thoracic, isSided: true, also: ['symptomResponse'], label: 'Rib spring' },
-  'pa-spring': { ...thoracic, also: ['symptomResponse'], label: 'PA spring' },
+  'rib-spring': {
+    ...thoracic,
+    isSided: true,
+    also: ['symptomResponse'],
+    label: 'Rib spring',
+    levels: 'rib',
+  },
+  'pa-spring': {
+    ...thoracic,
+    also: ['symptomResponse'],
+    label: 'PA spring',
+    levels: 'vertebra',
+  },
   'slump-long-sitting': {
     ...thoracic,
     isSided: true,
@@ -107,6 +120,7 @@ export const SPECIAL_TESTS = {
     ...thoracic,
     also: ['symptomResponse'],
     label: 'Closed-fist percussion',
+    levels: 'vertebra',
   },
   'supine-sign': { ...thoracic, label: 'Supine sign' },
   'prone-instability': {

@@ -97,7 +97,7 @@ export function MuscleTable({ region }: { region: Region }) {
         items={addable.map(({ code, label }) => ({
           value: code,
           label,
-          hasLevels: SEGMENTAL.includes(code),
+          isAt: () => SEGMENTAL.includes(code),
         }))}
         levels={{
           label: 'Level of the muscle to add',

@@ -3,9 +3,9 @@ import { isSaid } from '@/clinical/findings/attribute-of';
 import { codeDefinition } from '@/clinical/findings/codes';
 import type { Finding } from '@/clinical/findings/finding';
 import { examinationPart, type ExaminationPart } from '@/clinical/notes/examination-parts';
-import { limbOf } from '@/clinical/notes/neuro-values';
+import { stripOf } from '@/clinical/notes/neuro-values';
 import { findingsOf, sectionFill, summariseSection } from '@/clinical/notes/summarise-section';
-import { STRIP_LIMB } from '@/clinical/vocabulary/root-strip';
+import { STRIPS_OF_REGION } from '@/clinical/vocabulary/root-strip';
 import type { Region } from '@/clinical/vocabulary/sections';
 import type { Fill } from '../section-mark';
 
@@ -19,7 +19,8 @@ function findingsOfPart(part: ExaminationPart, findings: readonly Finding[], reg
       (here.has(each) ||
         codeDefinition(each.code)?.regions.length === 0 ||
         // The legs' strip is the thoracic region's too.
-        (part === 'neurological' && limbOf(each) === STRIP_LIMB[region])),
+        (part === 'neurological' &&
+          STRIPS_OF_REGION[region].some((strip) => strip === stripOf(each)))),
   );
 }
 

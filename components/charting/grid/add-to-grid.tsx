@@ -8,8 +8,8 @@ type AddToGridProps = {
   /** “Lumbar spine: add a muscle”. */
   label: string;
   placeholder: string;
-  /** `hasLevels`: whether it can stand in the grid at one level of the spine. */
-  items: readonly (ComboboxItem & { hasLevels?: boolean })[];
+  /** `isAt`: whether it can stand in the grid at this level. */
+  items: readonly (ComboboxItem & { isAt?: (at: string) => boolean })[];
   onAdd: (value: string, at: string) => void;
   /** `segment:L4-L5`: where something can be added at a level, beside what it is without one. */
   levels?: { label: string; none: string; places: readonly string[] };
@@ -25,7 +25,7 @@ export function AddToGrid(props: AddToGridProps) {
       <Combobox
         aria-label={label}
         placeholder={placeholder}
-        items={items.filter(({ hasLevels }) => at === '' || hasLevels)}
+        items={items.filter(({ isAt }) => at === '' || isAt?.(at))}
         value={null}
         onChange={(value) => {
           if (!value) return;

@@ -3,7 +3,8 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import { codeDefinition } from '@/clinical/findings/codes';
 import { neurologicalReasons } from '@/clinical/notes/sign-neurological';
-import { STRIP_LIMB } from '@/clinical/vocabulary/root-strip';
+import { STRIPS_OF_REGION } from '@/clinical/vocabulary/root-strip';
+import { STRIP_LABEL } from '@/clinical/vocabulary/neurological';
 import type { Region } from '@/clinical/vocabulary/sections';
 import { Button } from '@/components/ui/button';
 import { keyOf } from '../draft-store/field-ref';
@@ -45,7 +46,7 @@ export function Neurological({ region }: { region: Region }) {
 function Blocks({ region }: { region: Region }) {
   return (
     <>
-      <RootStrip limb={STRIP_LIMB[region]} />
+      <Strips region={region} />
       <Block title="Upper motor neurone signs">
         <Signs region={region} group="umn" />
       </Block>
@@ -61,6 +62,17 @@ function Blocks({ region }: { region: Region }) {
       )}
     </>
   );
+}
+
+/** One strip alone stands without a heading; where there are more, each has its own. */
+function Strips({ region }: { region: Region }) {
+  const strips = STRIPS_OF_REGION[region];
+  if (strips.length === 1) return <RootStrip strip={strips[0]} />;
+  return strips.map((strip) => (
+    <Block key={strip} title={STRIP_LABEL[strip]}>
+      <RootStrip strip={strip} />
+    </Block>
+  ));
 }
 
 function Block({ title, children }: { title: string; children: ReactNode }) {

@@ -7,7 +7,8 @@ import {
   MRC_ANCHORS,
   REFLEX_ANCHORS,
   SENSATION_ANCHORS,
-  type Limb,
+  STRIP_LABEL,
+  type Strip,
 } from '@/clinical/vocabulary/neurological';
 import { useChart } from '../chart-context';
 import { AddToGrid } from '../grid/add-to-grid';
@@ -20,10 +21,13 @@ import { addableRows, stripRows } from './strip-rows';
 
 const HEAD = 'px-1 pb-1 text-left text-xs font-normal text-muted-foreground';
 const GROUP = `${HEAD} font-medium text-foreground`;
-const LIMB = { upper: 'Arms', lower: 'Legs' } as const satisfies Record<Limb, string>;
 
-/** The root strip of a limb pair: dermatome, myotome and reflex of each root on one line. */
-export function RootStrip({ limb }: { limb: Limb }) {
+/**
+ * The root strip of a limb pair: dermatome, myotome and reflex of each root on one line. The trunk
+ * has dermatomes only.
+ */
+export function RootStrip({ strip }: { strip: Strip }) {
+  const isTrunk = strip === 'trunk';
   const { content } = useChart();
   const findings = useStructure();
   const settled = useSettledFindings();
@@ -37,8 +41,8 @@ export function RootStrip({ limb }: { limb: Limb }) {
   }));
   const [added, setAdded] = useState<readonly string[]>([]);
   const marks = useMemo(() => rootMarks(settled), [settled]);
-  const rows = stripRows(limb, findings, lastVisit.findings, added);
-  const addable = useMemo(() => addableRows(limb, rows), [limb, rows]);
+  const rows = stripRows(strip, findings, lastVisit.findings, added);
+  const addable = useMemo(() => addableRows(strip, rows), [strip, rows]);
 
   return (
     <div className="flex flex-col gap-2">
@@ -46,7 +50,7 @@ export function RootStrip({ limb }: { limb: Limb }) {
         momentSlots={2}
         readingSlots={100}
         flowsOn
-        aria-label={`${LIMB[limb]}, by root`}
+        aria-label={`${STRIP_LABEL[strip]}, by root`}
         onPointerDown={() => four.keepFour(null)}
         onKeyDownCapture={(event) => {
           // Only what follows the 4 at once is its sign.
@@ -55,7 +59,8 @@ export function RootStrip({ limb }: { limb: Limb }) {
       >
         <table className="w-full max-w-4xl table-fixed border-separate border-spacing-x-0.5 border-spacing-y-0.5">
           <caption className="sr-only">
-            {LIMB[limb]} by root: sensation, power and reflexes, left and right
+            {STRIP_LABEL[strip]} by root: {isTrunk ? 'sensation' : 'sensation, power and reflexes'},
+            left and right
           </caption>
           <colgroup>
             <col className="w-14 max-sm:w-12" />
@@ -81,11 +86,11 @@ export function RootStrip({ limb }: { limb: Limb }) {
               </th>
               <td className="max-sm:hidden" />
               <th colSpan={2} scope="colgroup" className={GROUP}>
-                Power
+                {!isTrunk && 'Power'}
               </th>
               <td className="max-sm:hidden" />
               <th colSpan={2} scope="colgroup" className={GROUP}>
-                Reflex
+                {!isTrunk && 'Reflex'}
               </th>
               <td className="max-sm:hidden" />
               <td />
@@ -98,11 +103,11 @@ export function RootStrip({ limb }: { limb: Limb }) {
               <th scope="col" className={`${HEAD} pl-3 max-sm:hidden`}>
                 <span className="sr-only">Key muscle</span>
               </th>
-              <Sides />
+              {isTrunk ? <td colSpan={2} /> : <Sides />}
               <th scope="col" className={`${HEAD} pl-3 max-sm:hidden`}>
                 <span className="sr-only">Reflex</span>
               </th>
-              <Sides />
+              {isTrunk ? <td colSpan={2} /> : <Sides />}
               <th scope="col" className={`${HEAD} pl-3 max-sm:hidden`}>
                 Marks at key points
               </th>
@@ -124,19 +129,23 @@ export function RootStrip({ limb }: { limb: Limb }) {
         </table>
       </CellGrid>
       <AddToGrid
-        label={`${LIMB[limb]}: add a root, muscle or modality`}
-        placeholder="Add a root, muscle or modality…"
+        label={`${STRIP_LABEL[strip]}: add a root${isTrunk ? '' : ', muscle'} or modality`}
+        placeholder={`Add a root${isTrunk ? '' : ', muscle'} or modality…`}
         items={addable}
         onAdd={(value) => setAdded((all) => [...all, value])}
         className="w-72"
       />
       <div className="text-xs text-muted-foreground">
         <ScaleWords scale={SENSATION_ANCHORS} word="Light touch" isNamed />
-        <ScaleWords scale={MRC_ANCHORS} word="Power" isNamed />
-        <ScaleWords scale={REFLEX_ANCHORS} word="Reflex" isNamed />
+        {!isTrunk && (
+          <>
+            <ScaleWords scale={MRC_ANCHORS} word="Power" isNamed />
+            <ScaleWords scale={REFLEX_ANCHORS} word="Reflex" isNamed />
+          </>
+        )}
         <p>
-          + or − right after a 4: 4+ or 4− · P limited by pain · R reinforced · N not tested · M
-          more
+          {!isTrunk && '+ or − right after a 4: 4+ or 4− · P limited by pain · R reinforced · '}N
+          not tested · M more
           {content.previous &&
             ' · C carries the last visit’s value, the small figure beside a cell'}
         </p>

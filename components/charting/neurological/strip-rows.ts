@@ -1,22 +1,23 @@
 import { codeDefinition } from '@/clinical/findings/codes';
 import type { Finding } from '@/clinical/findings/finding';
-import { limbOf, rootOf } from '@/clinical/notes/neuro-values';
+import { rootOf, stripOf } from '@/clinical/notes/neuro-values';
 import { ROOTS } from '@/clinical/vocabulary/levels';
 import {
   KEY_MUSCLES,
   SENSATION_MODALITY,
   SENSORY_KEY_POINT,
   STRIP_ROOTS,
-  type Limb,
   type ReflexCode,
   type SensationModality,
+  type Strip,
 } from '@/clinical/vocabulary/neurological';
 import {
   keyMuscleOf,
-  limbOfRoot,
+  isTrunkRoot,
   reflexOn,
   reflexShared,
   SECOND_MUSCLES,
+  stripOfRoot,
 } from '@/clinical/vocabulary/root-strip';
 
 /** One line of the strip: a root, or one more muscle or modality of a root. */
@@ -34,6 +35,8 @@ export type StripRow = {
 
 export type Addable = { value: string; label: string; hint: string };
 
+/** The vocabulary names no key point for T3, T5, T7 to T9 and T11. */
+const KEY_POINT: Readonly<Record<string, string>> = SENSORY_KEY_POINT;
 const LIGHT_TOUCH = 'sensation.light-touch';
 const OTHER_MODALITIES = (Object.keys(SENSATION_MODALITY) as SensationModality[]).filter(
   (each) => each !== 'light-touch',
@@ -47,7 +50,7 @@ const rootOfAdded = (added: string) => {
   return root ?? rootOf({ code, at: added.startsWith('root:') ? added : '' });
 };
 
-function rowsOfRoot(root: string, used: ReadonlySet<string>): StripRow[] {
+function rowsOfRoot(root: string, used: ReadonlySet<string>): readonly StripRow[] {
   const second = SECOND_MUSCLES.filter(
     (code) => KEY_MUSCLES[code].root === root && used.has(`power.${code}`),
   );
@@ -74,46 +77,66 @@ function rowsOfRoot(root: string, used: ReadonlySet<string>): StripRow[] {
   ];
 }
 
-/** The lines of a limb's strip: the roots always there, what was found, and what was added. */
+/** Whether a root has a line in a strip: T1 and T2 have one in the arms' and one in the trunk's. */
+const isIn = (strip: Strip, root: string) =>
+  strip === 'trunk' ? isTrunkRoot(root) : stripOfRoot(root) === strip;
+
+/** What of a finding stands in a strip: the trunk has sensation only. */
+function isOf(strip: Strip, { code, at }: Pick<Finding, 'code' | 'at'>): boolean {
+  if (strip !== 'trunk') return stripOf({ code, at }) === strip;
+  return code.startsWith('sensation.') && isIn(strip, rootOf({ code, at }) ?? '');
+}
+
+const sensationOnly = (row: StripRow): StripRow => ({
+  ...row,
+  power: null,
+  reflex: null,
+  shared: null,
+});
+
+/** The lines of a strip: the roots always there, what was found, and what was added. */
 export function stripRows(
-  limb: Limb,
+  strip: Strip,
   findings: readonly Finding[],
   previous: readonly Finding[],
   added: Added,
 ): readonly StripRow[] {
-  const found = [...findings, ...previous].filter((each) => limbOf(each) === limb);
-  const here = added.filter((each) => limbOfRoot(rootOfAdded(each) ?? '') === limb);
+  const found = [...findings, ...previous].filter((each) => isOf(strip, each));
+  const here = added.filter((each) => isIn(strip, rootOfAdded(each) ?? ''));
   const used = new Set([
     ...found.map(({ code, at }) => (at === '' ? code : `${code}|${at.slice('root:'.length)}`)),
     ...here,
   ]);
   const roots = new Set([
-    ...STRIP_ROOTS[limb],
+    ...STRIP_ROOTS[strip],
     ...found.map((each) => rootOf(each) ?? ''),
     ...here.map((each) => rootOfAdded(each) ?? ''),
   ]);
-  return ROOTS.filter((root) => roots.has(root)).flatMap((root) => rowsOfRoot(root, used));
+  const rows = ROOTS.filter((root) => roots.has(root)).flatMap((root) => rowsOfRoot(root, used));
+  return strip === 'trunk' ? rows.map(sensationOnly) : rows;
 }
 
-/** Roots, second muscles and other modalities that a limb's strip does not show yet. */
-export function addableRows(limb: Limb, rows: readonly StripRow[]): readonly Addable[] {
-  const roots = Object.entries(SENSORY_KEY_POINT).filter(([root]) => limbOfRoot(root) === limb);
+/** Roots, second muscles and other modalities that a strip does not show yet. */
+export function addableRows(strip: Strip, rows: readonly StripRow[]): readonly Addable[] {
+  const roots = ROOTS.filter(
+    (root) => isIn(strip, root) && (root in KEY_POINT || isTrunkRoot(root)),
+  );
   const isShown = (code: string) => rows.some(({ power }) => power === code);
   return [
     ...SECOND_MUSCLES.map((code) => `power.${code}`)
-      .filter((code) => limbOf({ code, at: '' }) === limb && !isShown(code))
+      .filter((code) => isOf(strip, { code, at: '' }) && !isShown(code))
       .map((code) => ({
         value: code,
         label: codeDefinition(code)?.short ?? code,
         hint: `power, ${rootOf({ code, at: '' })}`,
       })),
     ...roots
-      .filter(([root]) => !rows.some((row) => row.root === root))
-      .map(([root, point]) => ({ value: `root:${root}`, label: root, hint: point })),
+      .filter((root) => !rows.some((row) => row.root === root))
+      .map((root) => ({ value: `root:${root}`, label: root, hint: KEY_POINT[root] ?? '' })),
     ...OTHER_MODALITIES.flatMap((code) =>
       roots
-        .filter(([root]) => !rows.some((row) => row.id === `${root}/${code}`))
-        .map(([root]) => ({
+        .filter((root) => !rows.some((row) => row.id === `${root}/${code}`))
+        .map((root) => ({
           value: `sensation.${code}|${root}`,
           label: `${SENSATION_MODALITY[code]} ${root}`,
           hint: 'sensation',

@@ -44,6 +44,18 @@ describe('the lines of a strip', () => {
     ]);
   });
 
+  it('are the trunk’s own between arm and leg, of sensation alone', () => {
+    expect(ids('trunk', [], [], [])).toEqual(['T4', 'T6', 'T10', 'T12']);
+    const offered = addableRows('trunk', stripRows('trunk', [], [], [])).map(({ value }) => value);
+    for (const root of ['T1', 'T2', 'T3', 'T5', 'T7', 'T8', 'T9', 'T11']) {
+      expect(offered).toContain(`root:${root}`);
+    }
+    expect(offered.join()).not.toMatch(/power|root:[CLS]/);
+    const [first] = stripRows('trunk', [], [], ['root:T1']);
+    expect(first).toMatchObject({ id: 'T1', sensation: 'sensation.light-touch', power: null });
+    expect(ids('lower', [], [], ['root:T8'])).toEqual(['L2', 'L3', 'L4', 'L5', 'S1', 'S2']);
+  });
+
   it('put a second muscle where the root has no key muscle', () => {
     const rows = stripRows('upper', [], [], ['power.neck-flexion', 'power.shoulder-elevation']);
     expect(rows.find(({ id }) => id === 'C2')?.power).toBe('power.neck-flexion');

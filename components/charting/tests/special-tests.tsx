@@ -1,7 +1,8 @@
 'use client';
 
 import { useState } from 'react';
-import { regionOfVertebra, VERTEBRAE } from '@/clinical/vocabulary/levels';
+import { regionOfVertebra, RIBS, VERTEBRAE } from '@/clinical/vocabulary/levels';
+import { atType } from '@/clinical/findings/finding-key';
 import { REGION_LABEL, type Region } from '@/clinical/vocabulary/sections';
 import { AddToGrid } from '../grid/add-to-grid';
 import { CellGrid } from '../grid/cell-grid';
@@ -20,9 +21,12 @@ const STRONG = 'font-medium text-foreground';
 const levelsOf = (region: Region) => ({
   label: 'Level of the test to add',
   none: 'no level',
-  places: VERTEBRAE.filter((level) => regionOfVertebra(level) === region).map(
-    (level) => `vertebra:${level}`,
-  ),
+  places: [
+    ...VERTEBRAE.filter((level) => regionOfVertebra(level) === region).map(
+      (level) => `vertebra:${level}`,
+    ),
+    ...(region === 'thoracic' ? RIBS.map((rib) => `segment:${rib}`) : []),
+  ],
 });
 
 /** Special tests of a region by side, what their sources say, and the counts they are part of. */
@@ -36,10 +40,10 @@ export function SpecialTests({ region }: { region: Region }) {
     lastVisit.findings,
     added,
   );
-  const items = addable.map(({ code, label, at }) => ({
+  const items = addable.map(({ code, label, at, places }) => ({
     value: code,
     label,
-    hasLevels: at.includes('vertebra'),
+    isAt: (level: string) => places?.includes(level) ?? at.includes(atType(level)),
   }));
   // A test without a side must not stand under “Left”.
   const sided = shown.filter(({ definition }) => definition.sides.length > 1);
@@ -66,7 +70,7 @@ export function SpecialTests({ region }: { region: Region }) {
         label={`${REGION_LABEL[region]}: add a test`}
         placeholder="Add a test…"
         items={items}
-        levels={items.some(({ hasLevels }) => hasLevels) ? levelsOf(region) : undefined}
+        levels={addable.some(({ at }) => at.length > 1) ? levelsOf(region) : undefined}
         onAdd={(code, at) => setAdded((all) => [...all, { code, at }])}
       />
       <KeyHints id={`special-test-keys-${region}`}>

@@ -75,8 +75,9 @@ async function addTest(page: Page, tab: string, { code, at }: FindingKey): Promi
 async function addRoot(page: Page, { code, at }: FindingKey): Promise<void> {
   const root = at.startsWith('root:') ? at.slice('root:'.length) : '';
   const words = root === '' ? (codeDefinition(code)?.short ?? '') : root;
-  for (const limb of ['Arms', 'Legs']) {
-    await addIfOffered(page, `${limb}: add a root, muscle or modality`, words);
+  const lists = ['Arms: add a root, muscle or modality', 'Legs: add a root, muscle or modality'];
+  for (const list of [...lists, 'Trunk: add a root or modality']) {
+    await addIfOffered(page, list, words);
   }
 }
 
