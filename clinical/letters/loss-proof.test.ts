@@ -70,7 +70,9 @@ function findingOf(definition: CodeDefinition, marker: string): fc.Arbitrary<Fin
   return fc.record({
     code: fc.constant(definition.code),
     side: fc.constantFrom(...definition.sides),
-    at: fc.constantFrom(...definition.at.flatMap((type) => PLACES[type] ?? [])),
+    at: fc.constantFrom(
+      ...(definition.places ?? definition.at.flatMap((type) => PLACES[type] ?? [])),
+    ),
     moment: fc.constant('before' as const),
     attributes: fc
       .subarray(Object.keys(values), { minLength: 1 })

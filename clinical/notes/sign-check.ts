@@ -17,6 +17,7 @@ import {
   type SignContext,
   type SignItem,
 } from './sign-item';
+import { unusualGoals } from './sign-goals';
 import { unusualNeurological } from './sign-neurological';
 import { unusualRedFlags } from './sign-red-flags';
 import { unusualReview } from './sign-review';
@@ -169,6 +170,7 @@ function unusualInVisit(context: SignContext): SignItem[] {
     ...unusualRedFlags(context),
     ...unusualNeurological(context),
     ...unusualReview(context),
+    ...unusualGoals(context),
     ...unusualForSafety(context),
     ...foundInCheck(context),
     ...declined(context),

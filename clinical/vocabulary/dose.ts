@@ -72,6 +72,22 @@ export const URGENCY = {
   routine: 'Routine',
 } as const;
 
+const ITEM_STATUS = {
+  active: 'Active',
+  as_needed: 'As needed',
+  stopped: 'Stopped',
+  not_given: 'Considered, not given',
+} as const;
+
+/** What became of a goal (vocabulary 8.2), said at a review or a discharge. */
+const GOAL_STATUS = {
+  active: 'Active',
+  achieved: 'Achieved',
+  partly_achieved: 'Partly achieved',
+  not_achieved: 'Not achieved',
+  stopped: 'Stopped',
+} as const;
+
 /**
  * Every attribute a treatment or a plan item can have; each kind of item takes its own few
  * (vocabulary 8.1 and 8.2). Dose bounds are input limits, not recommendations (E).
@@ -157,14 +173,12 @@ export const DOSE_ATTRIBUTES = {
   adherence: text('Adherence', 300),
   response: text('Response', 500),
   adverseResponse: text('Adverse response', 500),
-  status: choice('Status', {
-    active: 'Active',
-    as_needed: 'As needed',
-    stopped: 'Stopped',
-    not_given: 'Considered, not given',
-  }),
+  status: choice('Status', { ...ITEM_STATUS, ...GOAL_STATUS }),
   statusReason: text('Reason', 300),
   instructions: prose('Words to the patient'),
 } as const satisfies Record<string, AttributeDefinition>;
+
+export const ITEM_STATUS_CHOICE = choice('Status', ITEM_STATUS);
+export const GOAL_STATUS_CHOICE = choice('Status', GOAL_STATUS);
 
 export type DoseAttribute = keyof typeof DOSE_ATTRIBUTES;

@@ -1,5 +1,10 @@
 import { choice, choices, decimal, integer, type AttributeDefinition } from '../findings/attribute';
-import { DOSE_ATTRIBUTES, type DoseAttribute } from './dose';
+import {
+  DOSE_ATTRIBUTES,
+  GOAL_STATUS_CHOICE,
+  ITEM_STATUS_CHOICE,
+  type DoseAttribute,
+} from './dose';
 import * as options from './item-options';
 
 export type ItemType = {
@@ -51,7 +56,8 @@ function item({ more, narrow = {}, mayBeTreatment = false, mayBePlan = true, ...
   const agreed = mayBeTreatment ? CONSENTED : [];
   const towards = more.includes('measureKey') ? [] : TOWARDS;
   const attributes = [...new Set([...rest.brief, ...more, ...agreed, ...COMMON, ...towards])];
-  return { ...rest, attributes, narrow, mayBeTreatment, mayBePlan } satisfies ItemType;
+  const narrowed = { status: ITEM_STATUS_CHOICE, ...narrow };
+  return { ...rest, attributes, narrow: narrowed, mayBeTreatment, mayBePlan } satisfies ItemType;
 }
 
 /**
@@ -248,7 +254,7 @@ export const ITEM_TYPES = {
     label: 'Goal',
     brief: ['name', 'target', 'byDate'],
     more: ['measure', 'measureKey', 'baseline', 'weeks'],
-    narrow: { name: { ...DOSE_ATTRIBUTES.name, label: 'Goal' } },
+    narrow: { name: { ...DOSE_ATTRIBUTES.name, label: 'Goal' }, status: GOAL_STATUS_CHOICE },
   }),
   'safety-net': item({
     label: 'Safety-net',

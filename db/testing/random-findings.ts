@@ -57,7 +57,7 @@ function findingOf(definition: CodeDefinition, moments: readonly Moment[]): fc.A
     .chain((type) =>
       type === 'item'
         ? fc.uuid({ version: 7 }).map((id) => `item:${id}`)
-        : fc.constantFrom(...PLACES[type]),
+        : fc.constantFrom(...(type === '' ? PLACES[type] : (definition.places ?? PLACES[type]))),
     );
   const attributes = fc.subarray(names, { minLength: 1 }).chain((some) =>
     fc.record(

@@ -189,7 +189,7 @@ export const CHART_1_VISIT_1: readonly Finding[] = [
   ),
   found(
     'plan.goal',
-    { name: 'Sit at the bench 60 min', baseline: 'PSFS 4', target: 'PSFS 8', weeks: 3 },
+    { name: 'Sit at the bench 60 min', measure: 'PSFS', baseline: '4', target: '8', weeks: 3 },
     atItem(25),
   ),
   found('plan.review', { days: 4 }, atItem(26)),

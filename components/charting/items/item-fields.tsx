@@ -27,7 +27,11 @@ export function ItemFields({ stem, itemKey, type }: ItemFieldsProps) {
   const values = useAttributes(itemKey);
   const definitions = codeDefinition(itemKey.code)?.attributes ?? {};
   const isGoal = itemKey.code === 'plan.goal';
-  const isBrief = (name: string) => type.brief.some((each) => each === name);
+  const { content } = useChart();
+  const isOver = content.kind === 'review' || content.kind === 'discharge';
+  // What became of a goal is asked once there has been time for it.
+  const isBrief = (name: string) =>
+    type.brief.some((each) => each === name) || (isGoal && isOver && name === 'status');
   const isAsked = (name: string) => stem === 'treatment' && ASKED_AFTER.includes(name);
   // A goal asks for its measure in a field of its own.
   const apart = isGoal ? [...NEVER_SHOWN, 'measure'] : NEVER_SHOWN;
