@@ -1,3 +1,4 @@
+import { FWD, type PublishedFigure } from './published-figures';
 import type { Region } from './sections';
 
 /** What a provocation brought on: only familiar symptoms count in the sources (vocabulary 5.3, 5.5). */
@@ -23,11 +24,10 @@ export type SpecialTest = {
   /** What it can be done at, one level a finding. */
   levels?: 'vertebra' | 'rib';
   /** Shown beside the test: what a source says, never what to conclude. */
-  figures?: { words: string; source: string };
+  figures?: PublishedFigure;
   note?: string;
 };
 
-const FWD = 'forwardthinkingpt.com (secondary source)';
 const SNYDER = 'johnsnyderdpt.com, physiohub.io (secondary sources)';
 const SIJ_NOTE = 'Counts only when it reproduces familiar pain (physiohub.io)';
 

@@ -2,6 +2,7 @@ import { ageOn } from '../dates';
 import { numberOf, textOf } from '../findings/attribute-of';
 import type { Finding } from '../findings/finding';
 import { C_SPINE_CRITERIA } from '../vocabulary/c-spine-criteria';
+import { WORKING_FIGURES } from '../vocabulary/published-figures';
 import { itemOf, recorded, resultUnder } from './recorded';
 import {
   countOf,
@@ -116,5 +117,6 @@ export function canadianCSpine(input: WorkingInput): Working | null {
       ...(onset === null ? [] : [onset]),
     ],
     source: 'Stiell, NEJM 2003;349:2510 (fpnotebook.com, wikem.org, secondary sources)',
+    figures: WORKING_FIGURES['canadian-c-spine'],
   };
 }

@@ -2,6 +2,7 @@ import { ageOn } from '../dates';
 import { textOf } from '../findings/attribute-of';
 import { codeDefinition } from '../findings/codes';
 import type { Finding } from '../findings/finding';
+import { WORKING_FIGURES } from '../vocabulary/published-figures';
 import { eitherSide, itemOf, recorded, resultUnder } from './recorded';
 import { countWords, NOT_RECORDED, type Working, type WorkingInput } from './working';
 
@@ -67,5 +68,6 @@ export function cookMyelopathy(input: WorkingInput): Working | null {
     count: countWords(items, 'Cook studied 3 or more, and 1 or fewer'),
     notes: ['Few people studied: wide confidence interval'],
     source: 'Cook 2010, PubMed 22131790',
+    figures: WORKING_FIGURES.cook,
   };
 }

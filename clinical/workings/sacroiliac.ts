@@ -1,5 +1,6 @@
 import { textOf } from '../findings/attribute-of';
 import type { Finding } from '../findings/finding';
+import { WORKING_FIGURES } from '../vocabulary/published-figures';
 import { SIJ_SOURCE, SPECIAL_TESTS, type SpecialTestCode } from '../vocabulary/special-tests';
 import { itemOf, recorded } from './recorded';
 import { countWords, NOT_RECORDED, type Working, type WorkingInput } from './working';
@@ -54,5 +55,6 @@ export function sacroiliac(
     count: countWords(items, `${name} threshold ${THRESHOLD} of ${tests.length}`),
     notes: ['Counts only what reproduced familiar pain'],
     source: SIJ_SOURCE,
+    figures: WORKING_FIGURES[set],
   };
 }

@@ -1,5 +1,6 @@
 import { numberOf } from '../findings/attribute-of';
 import type { Finding } from '../findings/finding';
+import { WORKING_FIGURES } from '../vocabulary/published-figures';
 import { itemOf, recorded, resultUnder } from './recorded';
 import { countWords, NOT_RECORDED, type Working, type WorkingInput } from './working';
 
@@ -47,5 +48,6 @@ export function wainner(input: WorkingInput, side: 'left' | 'right'): Working | 
     count: countWords(items, 'Wainner threshold 3'),
     notes: [],
     source: 'Wainner 2003, Spine 28:52 (orthopaedicsone.com, secondary source)',
+    figures: WORKING_FIGURES.wainner,
   };
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '../findings/finding';
+import type { PublishedFigure } from '../vocabulary/published-figures';
 import type { Region } from '../vocabulary/sections';
 
 /** What the findings of one visit say to a published list; dates are ISO days. */
@@ -35,6 +36,8 @@ export type Working = {
   /** What has to be known to read the count, from the record or the source. */
   notes: readonly string[];
   source: string;
+  /** What was published of the list: on the screen only. */
+  figures?: readonly PublishedFigure[];
 };
 
 export const NOT_RECORDED = 'not recorded';

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { AttributeValue } from '../findings/attribute';
 import type { Finding } from '../findings/finding';
 import type { Side } from '../findings/finding-key';
+import { workingSentence } from '../notes/compose-workings';
 import { found } from '../notes/testing/paper-charts';
 import { axialSpondyloarthritis } from './axial-spondyloarthritis';
 import { canadianCSpine } from './canadian-c-spine';
@@ -292,4 +293,25 @@ test('no working says what its count means', () => {
   expect(JSON.stringify(all)).not.toMatch(
     /cluster (is )?positive|positive cluster|refer|cleared|\bsafe\b|indicated|likely|suggest/i,
   );
+});
+
+test('what was published of a list stands with it and is never printed', () => {
+  const input = inputOf([
+    testOf('spurling-a', { result: 'positive' }, 'left'),
+    testOf('gaenslen', { result: 'positive', symptomResponse: 'familiar' }, 'left'),
+    found('umn.hoffmann', { result: 'positive' }, { side: 'left' }),
+    found('history.c-spine-ambulatory', { presence: 'present' }),
+  ]);
+  const all = workings(input);
+  expect(all).toHaveLength(5);
+  const figures = all.map((each) => (each.figures ?? []).map(({ words }) => words).join('; '));
+  expect(figures[0]).toMatch(/99\.4.*45\.1/);
+  expect(figures[1]).toMatch(/3 of 4.*39.*94.*4 of 4.*24.*99/);
+  expect(figures[2]).toMatch(/30\.9.*0\.18.*4\.0/);
+  expect(figures[3]).toMatch(/91 to 94.*78/);
+  expect(figures[4]).toMatch(/85.*79/);
+  for (const each of all) {
+    const printed = workingSentence(each);
+    for (const { words } of each.figures ?? []) expect(printed).not.toContain(words);
+  }
 });

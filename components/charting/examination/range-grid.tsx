@@ -10,6 +10,8 @@ import { CellGrid } from '../grid/cell-grid';
 import { KeyHints } from '../grid/key-hints';
 import { useLastVisit } from '../grid/use-last-visit';
 import { useStructure } from '../use-draft';
+import { figuresOfMovement } from '../tests/figures-of-movement';
+import { PublishedFigures } from '../tests/published-figures';
 import { AfterChoice } from './after-choice';
 import type { RangeColumn } from './range-column';
 import { RangeContext } from './range-context';
@@ -91,6 +93,7 @@ export function RangeGrid({ region }: { region: Region }) {
           />
         ))}
       </CellGrid>
+      <PublishedFigures of={shown.flatMap(({ definition }) => figuresOfMovement(definition))} />
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <AddToGrid
           label={`${REGION_LABEL[region]}: add a movement`}

@@ -15,6 +15,8 @@ import { KeyHints } from '../grid/key-hints';
 import { useLastVisit } from '../grid/use-last-visit';
 import { useStructure } from '../use-draft';
 import { NeurodynamicRow } from './neurodynamic-row';
+import { figuresOfMovement } from './figures-of-movement';
+import { PublishedFigures } from './published-figures';
 import { useNeurodynamicMethod } from './use-neurodynamic-method';
 
 /** How many tests of a region stand ready before one is added. */
@@ -103,6 +105,7 @@ export function Neurodynamics({ region }: { region: Region }) {
           ))}
         </GridTable>
       </CellGrid>
+      <PublishedFigures of={shown.flatMap(figuresOfMovement)} />
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <AddToGrid
           label={`${REGION_LABEL[region]}: add a neurodynamic test`}

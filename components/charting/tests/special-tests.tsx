@@ -10,6 +10,7 @@ import { GridTable } from '../grid/grid-table';
 import { KeyHints } from '../grid/key-hints';
 import { useLastVisit, type LastVisit } from '../grid/use-last-visit';
 import { useStructure } from '../use-draft';
+import { PublishedFigures } from './published-figures';
 import { SpecialTestTableRow } from './special-test-row';
 import { specialTestRows, type SpecialTestRow } from './special-test-rows';
 import { StabilityTests } from './stability-tests';
@@ -77,7 +78,11 @@ export function SpecialTests({ region }: { region: Region }) {
         P positive, N negative, E equivocal; F familiar, O other symptom. Arrows move, Enter goes
         on, Tab leaves; C carries, + shows more.
       </KeyHints>
-      <Figures rows={[...shown, ...stability]} />
+      <PublishedFigures
+        of={[...shown, ...stability].flatMap(({ definition, test }) =>
+          test.figures ? [{ name: definition.label, ...test.figures }] : [],
+        )}
+      />
       {stability.length > 0 && <StabilityTests rows={stability} lastVisit={lastVisit} />}
       <Workings region={region} />
     </>
@@ -123,23 +128,5 @@ function TestTable({ region, rows, firstRow, lastVisit, hasPrevious }: TestTable
         />
       ))}
     </GridTable>
-  );
-}
-
-/** What sources say of the tests in sight: displayed, never printed, never applied. */
-function Figures({ rows }: { rows: readonly SpecialTestRow[] }) {
-  const known = rows.flatMap(({ definition, test }) =>
-    test.figures ? [{ name: definition.label, ...test.figures }] : [],
-  );
-  if (known.length === 0) return null;
-  return (
-    <p className="max-w-prose text-xs text-muted-foreground">
-      <span className="font-medium">Published, per cent</span>{' '}
-      {known.map(({ name, words, source }) => (
-        <span key={name} className="mr-2">
-          {name}: {words.charAt(0).toLowerCase() + words.slice(1)}; {source}.
-        </span>
-      ))}
-    </p>
   );
 }

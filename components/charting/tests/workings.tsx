@@ -6,6 +6,7 @@ import type { Region } from '@/clinical/vocabulary/sections';
 import type { Working as WorkingOf, WorkingAnswer } from '@/clinical/workings/working';
 import { workingInput, workingsOfRegion } from '@/clinical/workings/workings';
 import { useSettledContent } from '../use-draft';
+import { PublishedFigures } from './published-figures';
 
 /** Published lists beside what is recorded of them; nothing until something is. */
 export function Workings({ region }: { region: Region }) {
@@ -23,7 +24,7 @@ export function Workings({ region }: { region: Region }) {
 
 /** One count with what it was made of, each item in words, and where the list comes from. */
 export function Working({ working }: { working: WorkingOf }) {
-  const { label, count, items, notes, source } = working;
+  const { label, count, items, notes, figures = [], source } = working;
   return (
     <details className="group">
       <summary className="flex min-h-control cursor-pointer flex-wrap items-center gap-x-2">
@@ -49,6 +50,7 @@ export function Working({ working }: { working: WorkingOf }) {
             {note}.
           </p>
         ))}
+        <PublishedFigures of={figures} />
         <p className="text-muted-foreground">Source: {source}. Your decision.</p>
       </div>
     </details>
