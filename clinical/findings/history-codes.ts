@@ -79,6 +79,7 @@ export const HISTORY_CODES: readonly CodeDefinition[] = [
     }),
     ...answer,
   }),
+  history('fall-height', 'Height of the fall', 'onset', pick(OF_KIND, 'metres')),
   history('whiplash-grade', 'Whiplash grade', 'onset', {
     ...one({
       '0': '0, no complaint or sign',

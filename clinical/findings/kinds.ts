@@ -178,6 +178,7 @@ export const KINDS = {
     constancy: choice('Constancy', CONSTANCY),
     depth: choice('Depth', DEPTH),
     minutes: integer('Minutes', 0, 1440, { unit: 'min' }),
+    metres: decimal('Height', 0, 100, { unit: 'm' }),
     count: integer('Number', 0, 999),
     since: date('Since'),
     time: time('Time'),

@@ -173,7 +173,7 @@ function painSentences(findings: readonly Finding[], content: NoteContent): stri
 }
 
 /** What the row's label says already: "Onset date: since 9 October", "Falls: number 1". */
-const SAID_BY_LABEL = /^(since|number|minutes) (?=\d)/;
+const SAID_BY_LABEL = /^(since|number|minutes|height) (?=\d)/;
 
 function factValue(finding: Finding, format: DateFormat): string {
   const words = restWords(finding, format).map((word) => word.replace(SAID_BY_LABEL, ''));

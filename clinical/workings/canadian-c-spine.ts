@@ -1,7 +1,7 @@
 import { ageOn } from '../dates';
 import { numberOf, textOf } from '../findings/attribute-of';
 import type { Finding } from '../findings/finding';
-import { C_SPINE_CRITERIA } from '../vocabulary/c-spine-criteria';
+import { C_SPINE_CRITERIA, type CSpineCriterion } from '../vocabulary/c-spine-criteria';
 import { WORKING_FIGURES } from '../vocabulary/published-figures';
 import { itemOf, recorded, resultUnder } from './recorded';
 import {
@@ -12,14 +12,12 @@ import {
   type WorkingItem,
 } from './working';
 
-type Criterion = keyof typeof C_SPINE_CRITERIA;
-
 const AGE_FROM = 65;
 const ROTATION_FROM = 45;
 const DAY = 86_400_000;
 
-const HIGH_RISK: readonly Criterion[] = ['dangerous-mechanism', 'limb-paraesthesia'];
-const LOW_RISK: readonly Criterion[] = [
+const HIGH_RISK: readonly CSpineCriterion[] = ['dangerous-mechanism', 'limb-paraesthesia'];
+const LOW_RISK: readonly CSpineCriterion[] = [
   'simple-rear-end',
   'sitting-in-department',
   'ambulatory',
@@ -70,6 +68,13 @@ function sinceOnset(input: WorkingInput): string | null {
   return days < 0 ? null : `Day ${days} since the recorded onset`;
 }
 
+/** "Fall from 2 m recorded": the number that the first criterion asks for. */
+function fallWords(input: WorkingInput): string | null {
+  const fall = recorded(input, { code: 'history.fall-height' });
+  const metres = fall ? numberOf(fall, 'metres') : null;
+  return metres === null ? null : `Fall from ${metres} m recorded`;
+}
+
 const stepWords = (step: number, items: readonly WorkingItem[]) =>
   `step ${step}, ${countOf(items)} of ${items.length}`;
 
@@ -80,7 +85,7 @@ const stepWords = (step: number, items: readonly WorkingItem[]) =>
  * no criterion of the history is answered: age and rotation are known of every neck.
  */
 export function canadianCSpine(input: WorkingInput): Working | null {
-  const criterion = (code: Criterion) =>
+  const criterion = (code: CSpineCriterion) =>
     itemOf(C_SPINE_CRITERIA[code], recorded(input, { code: `history.c-spine-${code}` }), presence);
   const told = [...HIGH_RISK, ...LOW_RISK].map(criterion);
   const isStarted =
@@ -104,7 +109,6 @@ export function canadianCSpine(input: WorkingInput): Working | null {
       rotation,
     ),
   );
-  const onset = sinceOnset(input);
   return {
     code: 'canadian-c-spine',
     kind: 'count',
@@ -114,7 +118,7 @@ export function canadianCSpine(input: WorkingInput): Working | null {
     count: `${[high, low, turns].map((step, index) => stepWords(index + 1, step)).join('; ')} recorded`,
     notes: [
       'Studied in alert, stable people from 16 with acute trauma; not in known vertebral disease, earlier neck surgery or acute paralysis',
-      ...(onset === null ? [] : [onset]),
+      ...[sinceOnset(input), fallWords(input)].filter((words) => words !== null),
     ],
     source: 'Stiell, NEJM 2003;349:2510 (fpnotebook.com, wikem.org, secondary sources)',
     figures: WORKING_FIGURES['canadian-c-spine'],

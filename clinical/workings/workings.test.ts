@@ -4,6 +4,7 @@ import type { Finding } from '../findings/finding';
 import type { Side } from '../findings/finding-key';
 import { workingSentence } from '../notes/compose-workings';
 import { found } from '../notes/testing/paper-charts';
+import { C_SPINE_CRITERIA, C_SPINE_NOTES } from '../vocabulary/c-spine-criteria';
 import { axialSpondyloarthritis } from './axial-spondyloarthritis';
 import { canadianCSpine } from './canadian-c-spine';
 import { cookMyelopathy } from './cook-myelopathy';
@@ -259,6 +260,19 @@ describe('the Canadian C-spine criteria', () => {
     const tender = testOf('midline-tenderness', { result: 'positive' });
     const working = canadianCSpine(inputOf([told('ambulatory', 'present'), tender]));
     expect(itemOf(working, 'No midline cervical tenderness')?.answer).toBe('no');
+  });
+
+  test('a fall is named with its height', () => {
+    const fall = found('history.fall-height', { metres: 1.5 });
+    const working = canadianCSpine(inputOf([told('dangerous-mechanism', 'present'), fall]));
+    expect(working?.notes).toContain('Fall from 1.5 m recorded');
+    expect(working && workingSentence(working)).toContain('fall from 1.5 m recorded');
+  });
+
+  test('every criterion says what counts', () => {
+    expect(Object.keys(C_SPINE_NOTES)).toEqual(Object.keys(C_SPINE_CRITERIA));
+    expect(C_SPINE_NOTES['dangerous-mechanism']).toContain('fall ≥1 m/5 stairs, axial load');
+    expect(C_SPINE_NOTES['simple-rear-end']).toContain('not pushed into traffic');
   });
 
   test('a neck without an answered criterion starts nothing', () => {

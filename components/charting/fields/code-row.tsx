@@ -20,10 +20,12 @@ type CodeRowProps = {
   label?: string;
   /** The label above its controls, where two rows stand side by side. */
   isStacked?: boolean;
+  /** What counts, in the source's words: under its controls. */
+  note?: string;
 };
 
 /** One finding as one row: its label, then whatever its code can say, side by side. */
-export function CodeRow({ definition, label, isStacked = false }: CodeRowProps) {
+export function CodeRow({ definition, label, isStacked = false, note }: CodeRowProps) {
   return (
     <div
       className={cn(
@@ -47,6 +49,7 @@ export function CodeRow({ definition, label, isStacked = false }: CodeRowProps) 
             findingKey={keyOf(definition.code, { side })}
           />
         ))}
+        {note && <p className="text-xs text-muted-foreground">{note}</p>}
       </div>
     </div>
   );

@@ -5,9 +5,15 @@ import { wordsOf } from '@/clinical/findings/attribute-of';
 import { codeDefinition, codesOfKind } from '@/clinical/findings/codes';
 import type { Finding } from '@/clinical/findings/finding';
 import { HISTORY_GROUPS } from '@/clinical/findings/history-codes';
+import { C_SPINE_NOTES } from '@/clinical/vocabulary/c-spine-criteria';
 import { CodeRow } from '../fields/code-row';
 import { useSettledFindings } from '../use-draft';
 import { StoryFold } from './story-fold';
+
+/** What counts under a criterion of the Canadian C-spine rule, by code. */
+const NOTES = new Map(
+  Object.entries(C_SPINE_NOTES).map(([code, words]) => [`history.c-spine-${code}`, words]),
+);
 
 export type GroupName = keyof typeof HISTORY_GROUPS;
 
@@ -19,7 +25,12 @@ type HistoryGroupProps = {
 
 /** Questions of the history that belong together, folded unless they are asked at this visit. */
 export function HistoryGroup({ names, isOpenAtFirst }: HistoryGroupProps) {
-  const groups = names.map((name) => ({ name, codes: codesOf(name) }));
+  const mechanisms = useMechanisms();
+  const isFall = mechanisms.includes('fall');
+  const groups = names.map((name) => ({
+    name,
+    codes: codesOf(name).filter(({ code }) => isFall || code !== 'history.fall-height'),
+  }));
   const own = names.join();
   const has = useCallback(
     ({ code }: Finding) => {
@@ -28,8 +39,9 @@ export function HistoryGroup({ names, isOpenAtFirst }: HistoryGroupProps) {
     },
     [own],
   );
-  const isCollision = useIsCollision();
-  const isWanted = isOpenAtFirst || (names.includes('crash') && isCollision);
+  // A road traffic collision asks for its own details (vocabulary 3.6a).
+  const isCollision = names.includes('crash') && mechanisms.includes('road_traffic');
+  const isWanted = isOpenAtFirst || isCollision;
   return (
     <StoryFold
       title={HISTORY_GROUPS[names[0]]}
@@ -42,7 +54,12 @@ export function HistoryGroup({ names, isOpenAtFirst }: HistoryGroupProps) {
           {index > 0 && <h4 className="mb-1 font-medium">{HISTORY_GROUPS[name]}</h4>}
           <div className="grid gap-x-8 gap-y-1.5 lg:grid-cols-2">
             {codes.map((definition) => (
-              <CodeRow key={definition.code} definition={definition} isStacked />
+              <CodeRow
+                key={definition.code}
+                definition={definition}
+                note={NOTES.get(definition.code)}
+                isStacked
+              />
             ))}
           </div>
         </div>
@@ -55,10 +72,10 @@ function codesOf(name: GroupName) {
   return codesOfKind('symptoms').filter(({ group }) => group === HISTORY_GROUPS[name]);
 }
 
-/** A road traffic collision asks for its own details (vocabulary 3.6a). */
-function useIsCollision(): boolean {
-  return useSettledFindings().some(
-    (each) =>
-      each.code === 'history.mechanism' && wordsOf(each, 'choices').includes('road_traffic'),
-  );
+/** How it came about, as far as it is answered; a height once recorded is a fall too. */
+function useMechanisms(): readonly string[] {
+  return useSettledFindings().flatMap((each) => {
+    if (each.code === 'history.fall-height') return ['fall'];
+    return each.code === 'history.mechanism' ? wordsOf(each, 'choices') : [];
+  });
 }
