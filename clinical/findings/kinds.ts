@@ -193,7 +193,8 @@ export const KINDS = {
     remark: text('Remark', 500),
   },
   outcome_scores: {
-    score: decimal('Score', -10, 100),
+    score: decimal('Score', -10, 1000),
+    maximum: decimal('Out of', 0, 1000),
     subscore: decimal('Part score', 0, 100),
     scoredOn: date('Scored on'),
     remark: text('Remark', 300),

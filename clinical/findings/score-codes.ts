@@ -28,6 +28,9 @@ export const NPRS_WINDOWS = {
 
 export const OUTCOME_MEASURES = 'Outcome measures';
 
+/** A score that the clinician names: what the product knows no range of. */
+export const OTHER_MEASURE = 'outcome.other';
+
 /** Pain ratings and the patient-specific functional scale (vocabulary 7). */
 export const SCORE_CODES: readonly CodeDefinition[] = [
   ...Object.entries(NPRS_WINDOWS).map(([window, words]): CodeDefinition => ({
@@ -77,4 +80,20 @@ export const SCORE_CODES: readonly CodeDefinition[] = [
       ...asterisk,
     },
   })),
+  {
+    ...inStory,
+    code: OTHER_MEASURE,
+    label: 'Other measure',
+    short: 'Other',
+    sides: MIDLINE,
+    at: ['item'],
+    moments: 'before',
+    group: OUTCOME_MEASURES,
+    attributes: {
+      remark: { ...remark.remark, label: 'Measure' },
+      score: { ...KINDS.outcome_scores.score, label: 'Total' },
+      ...pick(KINDS.outcome_scores, 'maximum', 'scoredOn'),
+      ...asterisk,
+    },
+  },
 ];

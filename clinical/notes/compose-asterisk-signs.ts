@@ -2,16 +2,20 @@ import type { DateFormat } from '../dates';
 import { numberOf, textOf } from '../findings/attribute-of';
 import { codeDefinition } from '../findings/codes';
 import type { Finding } from '../findings/finding';
+import { OTHER_MEASURE } from '../findings/score-codes';
 import { rangeValue } from './range-words';
 import { signsToRetest } from './episode-asterisks';
 import type { NoteContent } from './note-content';
 import type { DocumentBlock } from './note-document';
 import { findingName, restWords, sentence, valueWords } from './value-words';
 
+/** An activity and a measure of no list have their name in words, and no other. */
+const isNamedByHand = ({ code }: Finding) => code === 'psfs' || code === OTHER_MEASURE;
+
 /** The name of a starred finding: an activity by what the patient called it. */
 export function asteriskName(finding: Finding): string {
-  const activity = finding.code === 'psfs' ? textOf(finding, 'remark') : null;
-  return activity ?? findingName(finding);
+  const name = isNamedByHand(finding) ? textOf(finding, 'remark') : null;
+  return name ?? findingName(finding);
 }
 
 const SAID_BY_NAME = ['presence', 'method', 'position', 'carriedFromOn'];
@@ -28,7 +32,7 @@ export function asteriskValue(finding: Finding, format: DateFormat): string {
   if (score && finding.attributes.score !== undefined) {
     return valueWords(score, finding.attributes.score, format);
   }
-  const except = finding.code === 'psfs' ? [...SAID_BY_NAME, 'remark'] : SAID_BY_NAME;
+  const except = isNamedByHand(finding) ? [...SAID_BY_NAME, 'remark'] : SAID_BY_NAME;
   const words = restWords(finding, format, except).join(', ');
   return words === '' ? (textOf(finding, 'presence') ?? '') : words;
 }

@@ -2,6 +2,7 @@ import { formatDate, isoDateIn, type DateFormat } from '../dates';
 import { numberOf, textOf } from '../findings/attribute-of';
 import { codeDefinition } from '../findings/codes';
 import type { Finding } from '../findings/finding';
+import { OTHER_MEASURE } from '../findings/score-codes';
 import { compareOutcome } from '../scores/compare-outcome';
 import { compareFunctionalMean, meanWords } from '../scores/functional-scale';
 import { INSTRUMENTS, type Instrument } from '../vocabulary/instruments';
@@ -16,11 +17,20 @@ export function instrumentOf(finding: Pick<Finding, 'code'>): Instrument | null 
   return finding.code.startsWith('outcome.') ? (all[stem(finding)] ?? null) : null;
 }
 
-/** "42%", "6/9", "−2": the score with its unit, as it stands in a sentence or a cell. */
+/** Its own name, or what a measure of no list was called. */
+function measureName(finding: Finding): string {
+  const named = finding.code === OTHER_MEASURE ? textOf(finding, 'remark') : null;
+  return named ?? codeDefinition(finding.code)?.label ?? finding.code;
+}
+
+/** "42%", "6/9", "12 of 96": the score with its unit, as it stands in a sentence or a cell. */
 export function scoreText(finding: Finding, format: DateFormat): string | null {
   const definition = codeDefinition(finding.code)?.attributes.score;
   const score = numberOf(finding, 'score');
-  return definition && score !== null ? valueWords(definition, score, format) : null;
+  if (!definition || score === null) return null;
+  const maximum = numberOf(finding, 'maximum');
+  const words = valueWords(definition, score, format);
+  return maximum === null ? words : `${words} of ${maximum}`;
 }
 
 /** The last visit's score of the same measure; `null` when there is none. */
@@ -56,7 +66,9 @@ export function signed(delta: number): string {
 
 /** What else is said of a score: "last five 3; scored on 12-Oct-2026; with help". */
 function noteText(finding: Finding, format: DateFormat): string | null {
-  const words = restWords(finding, format, ['score']);
+  const inCells = finding.code === OTHER_MEASURE ? ['score', 'remark'] : ['score'];
+  const isScored = numberOf(finding, 'score') !== null;
+  const words = restWords(finding, format, isScored ? [...inCells, 'maximum'] : inCells);
   return words.length === 0 ? null : words.join('; ');
 }
 
@@ -80,7 +92,7 @@ export function composeOutcomes(
     ? `Last visit, ${formatDate(isoDateIn(new Date(content.previous.occurredAt), content.clinic.timeZone), format)}`
     : 'Last visit';
   const columns = [
-    { head: 'Measure', of: (each: Finding) => codeDefinition(each.code)?.label ?? each.code },
+    { head: 'Measure', of: measureName },
     { head: 'Score', of: (each: Finding) => scoreText(each, format) ?? 'not scored' },
     { head: last, of: (each: Finding) => lastText(each, content) },
     { head: 'Change', of: (each: Finding) => outcomeChange(each, content) },
@@ -103,7 +115,9 @@ export function outcomePhrases(findings: readonly Finding[], format: DateFormat)
   return findings.flatMap((each) => {
     const score = scoreText(each, format);
     const instrument = instrumentOf(each);
-    return score === null || !instrument ? [] : [`${instrument.short} ${score}`];
+    const name = instrument?.short ?? measureName(each);
+    const isScore = instrument !== null || each.code === OTHER_MEASURE;
+    return score === null || !isScore ? [] : [`${name} ${score}`];
   });
 }
 

@@ -2,6 +2,7 @@ import type { DateFormat } from '../dates';
 import { isCarried, isSaid, textOf } from '../findings/attribute-of';
 import { codeDefinition } from '../findings/codes';
 import type { Finding } from '../findings/finding';
+import { OTHER_MEASURE } from '../findings/score-codes';
 import { keyText } from '../findings/finding-key';
 import { asteriskName, asteriskValue } from './compose-asterisk-signs';
 import { inChartOrder } from './compose-note';
@@ -17,6 +18,8 @@ export type GoalMeasure = {
 };
 
 const MAIN_MOVEMENT = /^rom\.[a-z]+\.(flexion|extension|lateral-flexion|rotation)\.active$/;
+
+const NAMED_BY_HAND: readonly string[] = ['psfs', OTHER_MEASURE];
 
 function groupOf({ code }: Finding): string | null {
   if (code === 'psfs') return 'Activity';
@@ -34,7 +37,7 @@ export function goalMeasures(
   return inChartOrder(findings).flatMap((each) => {
     const group = groupOf(each);
     if (group === null || each.moment !== 'before' || !isSaid(each) || isCarried(each)) return [];
-    if (each.code === 'psfs' && textOf(each, 'remark') === null) return [];
+    if (NAMED_BY_HAND.includes(each.code) && textOf(each, 'remark') === null) return [];
     const measured = { ...each, attributes: withoutPain(each.attributes) };
     return [
       {

@@ -128,3 +128,12 @@ export const INSTRUMENTS = {
     note: 'Licence not checked: total only',
   },
 } as const satisfies Record<string, Instrument>;
+
+/**
+ * Instruments that the vocabulary names without a range: a total, the most it can be and the date,
+ * as they stand on the form. No wording of theirs is in this product.
+ */
+export const OTHER_MEASURES = [
+  ...['FABQ', 'TSK', 'PCS', 'PSEQ', 'painDETECT', 'LANSS', 'DN4', 'EQ-5D', 'SF-12', 'SF-36'],
+  ...['DASS-21', 'PHQ-4', 'PHQ-9'],
+] as const;

@@ -24,6 +24,7 @@ import { AttributeField } from '../fields/attribute-field';
 import { Narrative } from '../fields/narrative';
 import { NumberRow } from '../fields/number-row';
 import { useAttributes, useStructure } from '../use-draft';
+import { OtherMeasures } from './other-measures';
 import { StoryFold } from './story-fold';
 
 const CODES = Object.keys(INSTRUMENTS).map((code) => `outcome.${code}`);
@@ -70,6 +71,7 @@ export function OutcomeMeasures() {
           ))}
         </Select>
       )}
+      <OtherMeasures />
       <Narrative name="outcome-measures" label="Outcome measures in words" />
     </StoryFold>
   );
