@@ -24,7 +24,18 @@ export const NPRS_WINDOWS = {
   'best-24h': 'best',
   'worst-24h': 'worst',
   'average-24h': 'average',
+  'best-7d': 'best in 7 days',
+  'worst-7d': 'worst in 7 days',
+  'average-7d': 'average in 7 days',
 } as const;
+
+/** The spans that a best, a worst and an average are told of. */
+export const NPRS_SPANS = { '24h': '24 hours', '7d': '7 days' } as const;
+
+function nprsLabel(window: string, words: string): string {
+  if (window === 'current') return 'Pain now';
+  return `Pain, ${words}${window.endsWith('-24h') ? ' in 24 hours' : ''}`;
+}
 
 export const OUTCOME_MEASURES = 'Outcome measures';
 
@@ -36,7 +47,7 @@ export const SCORE_CODES: readonly CodeDefinition[] = [
   ...Object.entries(NPRS_WINDOWS).map(([window, words]): CodeDefinition => ({
     ...inStory,
     code: `pain.nprs.${window}`,
-    label: window === 'current' ? 'Pain now' : `Pain, ${words} in 24 hours`,
+    label: nprsLabel(window, words),
     short: words.charAt(0).toUpperCase() + words.slice(1),
     sides: ANY_SIDE,
     at: ['', 'site'],

@@ -9,6 +9,8 @@ const PAIN_LINES = [
   { code: 'pain.nprs.current', mark: 'now', label: 'Now' },
   { code: 'pain.nprs.best-24h', mark: 'best', label: 'Best in 24 h' },
   { code: 'pain.nprs.worst-24h', mark: 'worst', label: 'Worst in 24 h' },
+  { code: 'pain.nprs.best-7d', mark: 'best', label: 'Best in 7 days' },
+  { code: 'pain.nprs.worst-7d', mark: 'worst', label: 'Worst in 7 days' },
 ] as const satisfies readonly { code: string; mark: TrendMark; label: string }[];
 
 const NPRS_STEP = 2;

@@ -126,6 +126,9 @@ const WINDOW_WORDS: Readonly<Record<string, string>> = {
   'pain.nprs.best-24h': 'best in 24 hours',
   'pain.nprs.worst-24h': 'worst in 24 hours',
   'pain.nprs.average-24h': 'average in 24 hours',
+  'pain.nprs.best-7d': 'best in 7 days',
+  'pain.nprs.worst-7d': 'worst in 7 days',
+  'pain.nprs.average-7d': 'average in 7 days',
 };
 
 function painWords(composing: Composing): string {

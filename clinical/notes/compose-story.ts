@@ -154,7 +154,9 @@ function painChange(current: readonly Finding[], content: NoteContent): string[]
     if (was === null || is === null || !finding.code.startsWith('pain.')) return [];
     const { words } = compareScores(was, is);
     const name = NPRS_WINDOWS[stem(finding).replace('nprs.', '') as keyof typeof NPRS_WINDOWS];
-    return [`${upperFirst(name ?? stem(finding))} was ${was} on ${on}, ${words}.`];
+    const place = where([finding]);
+    const whole = [name ?? stem(finding), place].filter((word) => word !== '').join(', ');
+    return [`${upperFirst(whole)} was ${was} on ${on}, ${words}.`];
   });
 }
 

@@ -101,8 +101,12 @@ function storyWords(findings: readonly Finding[], format: DateFormat): string[] 
   );
   const scores = findings.flatMap((each) => {
     const score = each.code.startsWith('pain.nprs.') ? numberOf(each, 'score') : null;
-    const name = codeDefinition(each.code)?.short ?? '';
-    return score === null ? [] : [`${name.toLowerCase()} ${score}`];
+    const name = [
+      (codeDefinition(each.code)?.short ?? '').toLowerCase(),
+      placeWords(each.at),
+      each.side === 'midline' ? '' : each.side,
+    ];
+    return score === null ? [] : [`${name.filter((word) => word !== '').join(' ')} ${score}`];
   });
   const worse = findings
     .filter((each) => each.code.startsWith('aggravating.'))

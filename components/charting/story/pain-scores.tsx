@@ -1,190 +1,98 @@
 'use client';
 
-import { Plus, Trash2 } from 'lucide-react';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
-import { v7 } from 'uuid';
+import { useState } from 'react';
 import { isSaid } from '@/clinical/findings/attribute-of';
-import type { AttributeValue } from '@/clinical/findings/attribute';
-import { codeDefinition } from '@/clinical/findings/codes';
-import type { Finding } from '@/clinical/findings/finding';
-import { NPRS_WINDOWS } from '@/clinical/findings/score-codes';
-import { signed } from '@/clinical/notes/compose-outcomes';
-import type { NoteContent } from '@/clinical/notes/note-content';
-import { upperFirst } from '@/clinical/notes/value-words';
-import { compareFunctionalMean, meanWords } from '@/clinical/scores/functional-scale';
-import { Button } from '@/components/ui/button';
-import { IconButton } from '@/components/ui/icon-button';
-import { toast } from '@/components/ui/toast';
-import { StarButton } from '../asterisks/star-button';
-import { starredFindings } from '../asterisks/starred-findings';
+import type { Side } from '@/clinical/findings/finding-key';
+import { NPRS_SPANS, NPRS_WINDOWS } from '@/clinical/findings/score-codes';
+import { placeWords, upperFirst } from '@/clinical/notes/value-words';
+import { SITES } from '@/clinical/vocabulary/symptoms';
+import { Combobox } from '@/components/ui/combobox';
 import { useChart } from '../chart-context';
-import { fieldElementId, keyOf } from '../draft-store/field-ref';
-import { NumberRow } from '../fields/number-row';
-import { TypedBox } from '../fields/typed-box';
-import { useAttributes, useSettledFindings, useStructure } from '../use-draft';
+import { Segments } from '../fields/segments';
+import { useStructure } from '../use-draft';
+import { PainRows, type PainPlace } from './pain-rows';
 
-/** Pain now, best, worst and average in 24 hours, with the last visit's figure beside each. */
+type Span = keyof typeof NPRS_SPANS;
+
+const NOWHERE: PainPlace = { side: 'midline', at: '' };
+const SIDES: Record<Side, string> = { midline: 'Middle', left: 'Left', right: 'Right' };
+const isPain = (code: string) => code.startsWith('pain.nprs.');
+const placeText = ({ side, at }: PainPlace) => `${side}|${at}`;
+
+/** Pain now, and best, worst and average of a span, in all and at each site that is scored. */
 export function PainScores() {
   const { content } = useChart();
-  return (
-    <div data-number-rows className="flex flex-col gap-1.5">
-      {Object.keys(NPRS_WINDOWS).map((window) => {
-        const code = `pain.nprs.${window}`;
-        const definition = codeDefinition(code);
-        if (!definition) return null;
-        const last = content.previous?.findings.find(
-          (each) => each.code === code && each.at === '' && each.moment === 'before',
-        )?.attributes.score;
-        return (
-          <div
-            key={code}
-            className="grid grid-cols-[4.5rem_minmax(0,28rem)_auto] items-center gap-x-3"
-          >
-            <span>{definition.short}</span>
-            <NumberRow field={{ key: keyOf(code), attribute: 'score' }} label={definition.label} />
-            <span className="flex items-center gap-1 text-xs whitespace-nowrap text-muted-foreground">
-              <StarButton findingKey={keyOf(code)} />
-              {typeof last === 'number' && `last ${last}`}
-            </span>
-          </div>
-        );
-      })}
-    </div>
+  const findings = useStructure().filter(({ code }) => isPain(code));
+  const last = (content.previous?.findings ?? []).filter(({ code }) => isPain(code));
+  const [added, setAdded] = useState<readonly PainPlace[]>([]);
+  const [chosen, setChosen] = useState<Span | null>(null);
+  const known = findings.some(isSaid) ? findings : last;
+  const span = chosen ?? (known.some(({ code }) => code.endsWith('-7d')) ? '7d' : '24h');
+  const places = new Map(
+    [...findings.filter(isSaid), ...last, ...added]
+      .filter(({ at }) => at !== '')
+      .map(({ side, at }) => [placeText({ side, at }), { side, at }]),
   );
-}
-
-const MOST_ACTIVITIES = 5;
-
-/** Up to five activities that the patient names, 0 unable to 10 as before; last visit's go on. */
-export function FunctionalScale() {
-  const { draft, content } = useChart();
-  const findings = useStructure();
-  const [added, setAdded] = useState<readonly string[]>([]);
-  const named = findings.filter((each) => each.code === 'psfs' && isSaid(each));
-  const unnamed = added.filter((at) => !named.some((row) => row.at === at));
-  const rows = [...named.map(({ at }) => at), ...unnamed];
-  const last = lastActivities(content);
-  const waiting = last.filter(({ at, attributes }) => 'remark' in attributes && !rows.includes(at));
-  const add = () => setAdded((all) => [...all, `item:${v7()}`]);
+  const windowsAt = (place: PainPlace) =>
+    Object.keys(NPRS_WINDOWS).filter(
+      (window) =>
+        window === 'current' ||
+        window.endsWith(`-${span}`) ||
+        findings.some(
+          (each) => each.code === `pain.nprs.${window}` && placeText(each) === placeText(place),
+        ),
+    );
   return (
-    <div data-number-rows className="flex flex-col gap-1.5">
-      {rows.map((at, index) => (
-        <ActivityRow
-          key={at}
-          at={at}
-          number={index + 1}
-          isNew={added.at(-1) === at}
-          last={last.find((each) => each.at === at)?.attributes.score ?? null}
-          onRemoved={() => setAdded((all) => all.filter((each) => each !== at))}
+    <div className="flex flex-col gap-1.5">
+      <div className="flex flex-wrap items-center gap-2 text-xs text-muted-foreground">
+        <span aria-hidden>Best, worst and average of the last</span>
+        <Segments
+          label="Best, worst and average of the last"
+          options={NPRS_SPANS}
+          value={span}
+          onChange={(next) => next && next in NPRS_SPANS && setChosen(next as Span)}
         />
-      ))}
-      <div className="flex flex-wrap gap-2">
-        {waiting.map(({ at, attributes }) => (
-          <Button
-            key={at}
-            // Where a starred activity leads that is not asked again yet.
-            id={fieldElementId({ key: keyOf('psfs', { at }), attribute: 'score' })}
-            size="sm"
-            onClick={() =>
-              draft.set(
-                { key: keyOf('psfs', { at }), attribute: 'remark' },
-                attributes.remark ?? null,
-              )
-            }
-          >
-            Ask again: {String(attributes.remark)} (last {String(attributes.score ?? '–')})
-          </Button>
-        ))}
-        {rows.length < MOST_ACTIVITIES && (
-          <Button size="sm" variant="ghost" onClick={add}>
-            <Plus aria-hidden /> Add an activity
-          </Button>
-        )}
-        <FunctionalMean />
       </div>
+      <div data-number-rows className="flex flex-col gap-1.5">
+        <PainRows place={NOWHERE} windows={windowsAt(NOWHERE)} name={null} />
+        {[...places.values()].map((place) => (
+          <PainRows
+            key={placeText(place)}
+            place={place}
+            windows={windowsAt(place)}
+            name={nameOf(place)}
+          />
+        ))}
+      </div>
+      <AddSite onAdd={(place) => setAdded((all) => [...all, place])} />
     </div>
   );
 }
 
-type ActivityRowProps = {
-  at: string;
-  number: number;
-  /** Added by a press just now: takes the focus. */
-  isNew: boolean;
-  last: AttributeValue | null;
-  onRemoved: () => void;
-};
+/** "Back of the neck, right". */
+function nameOf({ side, at }: PainPlace): string {
+  return upperFirst([placeWords(at), side === 'midline' ? '' : side].filter(Boolean).join(', '));
+}
 
-/** One activity and its score; its controls are named by what the patient called it. */
-function ActivityRow({ at, number, isNew, last, onRemoved }: ActivityRowProps) {
-  const { draft } = useChart();
-  const key = keyOf('psfs', { at });
-  const given = useAttributes(key).remark;
-  const name = typeof given === 'string' ? given : `activity ${number}`;
-  const remark = codeDefinition('psfs')?.attributes.remark;
-  if (!remark) return null;
-  const remove = () => {
-    const undo = draft.remove(key);
-    onRemoved();
-    toast(`Removed ${name}`, { action: { label: 'Undo', onClick: undo } });
-  };
+/** A site with scores of its own: its side, then its name. */
+function AddSite({ onAdd }: { onAdd: (place: PainPlace) => void }) {
+  const [side, setSide] = useState<Side>('midline');
   return (
-    <div className="grid grid-cols-[minmax(8rem,14rem)_minmax(0,28rem)_auto] items-center gap-x-3 gap-y-1 max-sm:grid-cols-[1fr_auto]">
-      <FocusOnce isWanted={isNew}>
-        <TypedBox
-          field={{ key, attribute: 'remark' }}
-          definition={remark}
-          label={`Activity ${number}`}
-        />
-      </FocusOnce>
-      <span className="max-sm:order-last max-sm:col-span-2">
-        <NumberRow
-          field={{ key, attribute: 'score' }}
-          label={`${name}, 0 unable to 10 as before`}
-        />
-      </span>
-      <span className="flex items-center gap-2 text-xs text-muted-foreground">
-        {typeof last === 'number' && `last ${last}`}
-        <StarButton findingKey={key} name={name} />
-        <IconButton label={`Remove ${name}`} size="icon-sm" onClick={remove}>
-          <Trash2 aria-hidden />
-        </IconButton>
-      </span>
+    <div className="flex flex-wrap items-center gap-2">
+      <Combobox
+        aria-label="Pain score: add a site"
+        placeholder="Add a site…"
+        items={Object.entries(SITES).map(([code, label]) => ({ value: `site:${code}`, label }))}
+        value={null}
+        onChange={(at) => at && onAdd({ side, at })}
+        className="w-52"
+      />
+      <Segments
+        label="Side of the site to add"
+        options={SIDES}
+        value={side}
+        onChange={(next) => next && next in SIDES && setSide(next as Side)}
+      />
     </div>
   );
-}
-
-/** Activities of the last visit, and starred ones of any earlier. */
-function lastActivities(content: NoteContent): readonly Finding[] {
-  const last = (content.previous?.findings ?? []).filter((each) => each.code === 'psfs');
-  const starred = starredFindings(content).filter(
-    ({ code, at }) => code === 'psfs' && !last.some((each) => each.at === at),
-  );
-  return [...last, ...starred];
-}
-
-/** "mean 5.0 of 3 activities, +2.3, exceeds published threshold …". */
-function FunctionalMean() {
-  const { content } = useChart();
-  const findings = useSettledFindings();
-  const mean = meanWords(findings);
-  const change = compareFunctionalMean(content.previous?.findings ?? [], findings);
-  if (mean === '') return null;
-  return (
-    <p className="self-center text-xs text-muted-foreground">
-      {upperFirst(mean)}
-      {change && `; change ${signed(change.delta)}, ${change.words}`}
-    </p>
-  );
-}
-
-/** Takes the focus into its first field when it appears because somebody asked for it. */
-function FocusOnce({ isWanted, children }: { isWanted: boolean; children: ReactNode }) {
-  const box = useRef<HTMLSpanElement>(null);
-  useEffect(() => {
-    const input = isWanted ? box.current?.querySelector('input') : null;
-    input?.focus();
-    input?.select();
-  }, [isWanted]);
-  return <span ref={box}>{children}</span>;
 }
