@@ -19,6 +19,7 @@ export const NARRATIVES = {
   muscles: { label: 'Muscles', section: 'examination' },
   palpation: { label: 'Palpation', section: 'examination' },
   neurological: { label: 'Neurological', section: 'examination' },
+  neurodynamic: { label: 'Neurodynamics', section: 'examination' },
   'special-tests': { label: 'Special tests', section: 'examination' },
   impression: { label: 'Impression (clinician’s)', section: 'impression' },
   treatment: { label: 'Treatment today', section: 'treatment' },

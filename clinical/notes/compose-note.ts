@@ -89,6 +89,7 @@ function examination(content: NoteContent, findings: readonly Finding[]): Docume
     ...composePalpation(of('palpation_findings'), format),
     ...narrative(findings, 'palpation', true),
     ...composeNeurodynamics(content, of('range_of_motion')),
+    ...narrative(findings, 'neurodynamic', true),
     ...composeSpecialTests(of('special_tests'), format),
     ...narrative(findings, 'special-tests', true),
     ...composeWorkings(content),

@@ -116,6 +116,7 @@ export function composeSoFar(content: NoteContent): string {
       written('contact'),
       written('story'),
       ...markPhrases(findings, dateFormat).map(sentence),
+      written('body-chart'),
       storyProse(content, findings),
       ...collisionSentences(findings, dateFormat),
       ...measuredFunction(content, findings),

@@ -15,6 +15,7 @@ test.each([
   ['rom.lumbar.straight-leg-raise.passive', 'neurodynamic'],
   ['neuro.status', 'neurological'],
   ['narrative.special-tests', 'tests'],
+  ['narrative.neurodynamic', 'neurodynamic'],
   ['unknown.code', null],
 ])('%s is charted under %s', (code, part) => {
   expect(examinationPart({ code })).toBe(part);

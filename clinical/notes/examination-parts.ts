@@ -22,6 +22,7 @@ const NARRATIVE_PART: Readonly<Record<string, ExaminationPart>> = {
   muscles: 'muscles',
   palpation: 'palpation',
   neurological: 'neurological',
+  neurodynamic: 'neurodynamic',
   'special-tests': 'tests',
 };
 

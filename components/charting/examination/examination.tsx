@@ -41,7 +41,12 @@ const BODIES: Record<ExaminationPart, (region: Region) => ReactNode> = {
     </>
   ),
   neurological: (region) => <Neurological region={region} />,
-  neurodynamic: (region) => <Neurodynamics region={region} />,
+  neurodynamic: (region) => (
+    <>
+      <Neurodynamics region={region} />
+      <Narrative name="neurodynamic" label="Neurodynamics in words" />
+    </>
+  ),
   tests: (region) => (
     <>
       <SpecialTests region={region} />

@@ -43,6 +43,7 @@ export function Story() {
       </Part>
       <Part title="Body chart">
         <BodyChart />
+        <Narrative name="body-chart" label="Body chart in words" />
       </Part>
       <Part title="Symptoms">
         <Symptoms />
