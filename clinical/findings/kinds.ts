@@ -10,6 +10,7 @@ import {
   text,
   time,
   type AttributeDefinition,
+  type Options,
 } from './attribute';
 import type { FindingKey } from './finding-key';
 import { BODY_SITES, BODY_VIEW, MARK_RELATION, MARK_TYPE } from '../vocabulary/body-chart';
@@ -29,6 +30,7 @@ import {
   ROM_POSITION,
   TRIALS_AS,
 } from '../vocabulary/measurement';
+import { MOTION_SEGMENTS } from '../vocabulary/levels';
 import { EPISODE_PER, FUNCTIONAL_EFFECT, SPASM_CHARACTER } from '../vocabulary/muscles';
 import { MRC_POWER, NEURO_RESPONSE, SENSORY_CHANGE, TEST_RESULT } from '../vocabulary/neurological';
 import { MOBILITY, PALPATION_PAIN, RESISTANCE, SKIN_TEMPERATURE } from '../vocabulary/palpation';
@@ -44,6 +46,8 @@ const PROVENANCE = {
 
 /** Starred by the clinician to be re-tested at the next visit. */
 const ASTERISK = { isAsterisk: flag('Re-test next time') } as const;
+
+const APEX: Options = Object.fromEntries(MOTION_SEGMENTS.map((segment) => [segment, segment]));
 
 /** An attribute named like a part of the key would overwrite it in the typed table. */
 type Attributes = Record<string, AttributeDefinition> &
@@ -97,6 +101,9 @@ export const KINDS = {
     isFamiliarPain: flag('Familiar pain reproduced'),
     refersTo: text('Refers to', 120),
     pressurePainThreshold: decimal('Pressure pain threshold', 0, 2000, { unit: 'kPa' }),
+    pressurePainKilograms: decimal('Pressure pain threshold (kilograms)', 0, 20, {
+      unit: 'kg/cm²',
+    }),
     pressurePainTrials: integer('Mean of trials', 1, 3),
     myotonometryFrequency: decimal('Myotonometry, frequency', 0, 100, { unit: 'Hz' }),
     myotonometryStiffness: decimal('Myotonometry, stiffness', 0, 2000, { unit: 'N/m' }),
@@ -204,6 +211,7 @@ export const KINDS = {
     grade: choice('Grade', GRADE_SEVERITY),
     choice: text('Finding', 60),
     direction: choice('Direction', { left: 'Left', right: 'Right' }),
+    apex: choice('Apex', APEX),
     seconds: decimal('Time', 0, 600, { unit: 's' }),
     centimetres: decimal('Height', 0, 260, { unit: 'cm' }),
     millimetres: integer('Difference', 0, 100, { unit: 'mm' }),

@@ -37,3 +37,18 @@ test('a stance on one leg is timed with open and with closed eyes, each side', (
     'single-leg stance, eyes closed, right 6 s',
   );
 });
+
+test('a scoliosis has its side and its apex', () => {
+  const curve = found('observation.scoliosis', { direction: 'right', apex: 'T8-T9', degrees: 7 });
+  expect(observationPhrase(curve, 'DD-MMM-YYYY')).toBe('scoliosis convex to right, apex T8-T9, 7°');
+  expect(checkChange({ ...at('observation.scoliosis'), side: 'midline' }, 'apex', 'T8').ok).toBe(
+    false,
+  );
+});
+
+test('pressure pain is kept in the unit of the instrument', () => {
+  const muscle = at('muscle.trapezius-upper');
+  expect(checkChange(muscle, 'pressurePainThreshold', 245)).toEqual({ ok: true });
+  expect(checkChange(muscle, 'pressurePainKilograms', 2.5)).toEqual({ ok: true });
+  expect(checkChange(muscle, 'pressurePainKilograms', 245).ok).toBe(false);
+});

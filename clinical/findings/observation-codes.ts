@@ -171,6 +171,7 @@ export const OBSERVATION_CODES: readonly CodeDefinition[] = [
   posture('scoliosis', 'Scoliosis', {
     ...one({ structural: 'Structural', functional: 'Functional' }),
     ...towards('Convex to'),
+    ...pick(OF_KIND, 'apex'),
     degrees: integer('Trunk rotation', 0, 60, { unit: '°' }),
     ...answer,
   }),

@@ -17,7 +17,7 @@ const SOURCE = 'Physio Notes clinical vocabulary 3.6a and 8.1';
 const OF_ITS_OWN_DAY = [
   ...['position', 'consent', 'risksDiscussed', 'contraindicationResult', 'contraindicationNote'],
   ...['skinSensation', 'response', 'adverseResponse', 'adherence', 'isUnderstood'],
-  ...['byDate', 'startOn', 'reviewOn'],
+  ...['byDate', 'startOn', 'reviewOn', 'givenOn'],
 ];
 const NOT_A_TREATMENT = ['goal', 'review', 'safety-net', 'not-given', 'referral'];
 

@@ -80,3 +80,15 @@ test('a treatment is named by what and where', () => {
     'central PA L4',
   );
 });
+
+test.each([
+  [
+    { givenHow: 'written', language: 'English', givenOn: '2026-10-20' },
+    'given written, in English, on 20-Oct-2026',
+  ],
+  [{ givenHow: 'both', format: 'Leaflet' }, 'given spoken and written (leaflet)'],
+  [{ format: 'Leaflet gone through again' }, 'given leaflet gone through again'],
+])('a safety-net says how, in which language and when: %j', (attributes, words) => {
+  const given = describeItem('safety-net', { topics: ['ces_safety_net'], ...attributes });
+  expect(given).toBe(`Safety-net: cauda equina safety-net, ${words}`);
+});

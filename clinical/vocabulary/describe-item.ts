@@ -108,6 +108,18 @@ function dueWords(code: string, take: Take): string {
     .join(', ');
 }
 
+/** "given written, in English, on 12-Oct-2026 (leaflet 4)". */
+function givenWords(take: Take): string {
+  const said = [
+    take('givenHow'),
+    wrapped('in ', take('language')),
+    wrapped('on ', take('givenOn')),
+  ].filter((words) => words !== '');
+  const leaflet = lowerFirst(take('format'));
+  if (said.length === 0) return wrapped('given ', leaflet);
+  return `given ${said.join(', ')}${wrapped(' (', leaflet, ')')}`;
+}
+
 /**
  * One item of treatment or plan in words, dose first and nothing left out: "heat pack 15 min,
  * 3 × daily, skin sensation checked, normal, contraindication check: none found". An item of no
@@ -148,7 +160,7 @@ export function describeItem(
     consentWords(take),
     checkWords(take),
     wrapped('sooner if ', lowerFirst(take('triggers'))),
-    code === 'safety-net' ? wrapped('given ', lowerFirst(take('format'))) : '',
+    code === 'safety-net' ? givenWords(take) : '',
     wrapped('adverse response ', lowerFirst(take('adverseResponse'))),
     statusWords(take),
     ...rest(),

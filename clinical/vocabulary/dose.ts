@@ -72,6 +72,9 @@ export const URGENCY = {
   routine: 'Routine',
 } as const;
 
+/** How a safety-net was given (vocabulary 4.2: always written where sciatica is recorded). */
+const GIVEN_HOW = { written: 'Written', spoken: 'Spoken', both: 'Spoken and written' } as const;
+
 const ITEM_STATUS = {
   active: 'Active',
   as_needed: 'As needed',
@@ -132,6 +135,9 @@ export const DOSE_ATTRIBUTES = {
   setting: choice('Setting', { home: 'Home', supervised: 'Supervised' }),
   topics: choices('Topics', EDUCATION_TOPIC),
   format: text('Format', 120),
+  givenHow: choice('Given how', GIVEN_HOW),
+  language: text('Language', 60),
+  givenOn: date('Given on'),
   isUnderstood: flag('Understood (teach-back)'),
   substanceClass: text('Medicine or class', 120),
   advice: choice('Advice', MEDICATION_ADVICE),

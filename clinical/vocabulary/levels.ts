@@ -22,6 +22,9 @@ export const SEGMENTS = [
   ...RIBS,
 ] as const;
 
+/** Motion segments from the head to the sacrum, without the other joints. */
+export const MOTION_SEGMENTS = SEGMENTS.filter((segment) => segment.includes('-'));
+
 /** C8 leaves between C7 and T1; C1 to C7 leave above their vertebra, all others below. */
 export const ROOTS = [
   ...['C1', 'C2', 'C3', 'C4', 'C5', 'C6', 'C7', 'C8'],

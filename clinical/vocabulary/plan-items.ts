@@ -258,11 +258,11 @@ export const ITEM_TYPES = {
   }),
   'safety-net': item({
     label: 'Safety-net',
-    brief: ['triggers', 'format', 'isUnderstood'],
-    more: ['topics'],
+    brief: ['triggers', 'givenHow', 'language', 'givenOn', 'isUnderstood'],
+    more: ['topics', 'format'],
     narrow: {
       topics: choices('Topics', { ces_safety_net: 'Cauda equina safety-net' }),
-      format: { ...DOSE_ATTRIBUTES.format, label: 'Given (how, language)' },
+      format: { ...DOSE_ATTRIBUTES.format, label: 'Leaflet, or how it was gone through' },
     },
   }),
   review: item({

@@ -232,7 +232,7 @@ export async function planFirst(page: Page): Promise<void> {
   });
   await plan('Education', { 'topics: add': 'Stay active, usual course' });
   await plan('Safety-net', {
-    'given (how, language)': 'Written',
+    'given how': 'Written',
     'more: topics: add': 'Cauda equina safety-net',
   });
   await plan('Goal', {

@@ -50,7 +50,7 @@ const NEVER_COPIED = [
     'contraindicationNote',
   ],
   ...['skinSensation', 'response', 'adverseResponse', 'adherence', 'isUnderstood'],
-  ...['byDate', 'startOn', 'reviewOn'],
+  ...['byDate', 'startOn', 'reviewOn', 'givenOn'],
 ];
 
 /** The dose of an earlier item, without what belongs to its own day. */

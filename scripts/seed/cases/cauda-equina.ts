@@ -82,7 +82,14 @@ function earlyVisit({ at, kind, pain, reviewOn }: Early): SeedVisit {
       item('plan', 'education', 'education', { topics: ['stay_active', 'pain_explanation'] }),
       item('plan', 'safety-net', 'safety-net', {
         topics: ['ces_safety_net'],
-        format: isFirst ? 'Leaflet, in English' : 'Leaflet of visit 1 gone through again',
+        ...(isFirst
+          ? {
+              givenHow: 'written',
+              language: 'English',
+              givenOn: at.slice(0, 10),
+              format: 'Leaflet',
+            }
+          : { format: 'Leaflet of visit 1 gone through again' }),
       }),
       item('plan', 'review', 'review', { byDate: reviewOn, weeks: 1 }),
     ],
@@ -181,7 +188,9 @@ const EMERGENCY: SeedVisit = {
     item('plan', 'safety-net', 'safety-net', {
       topics: ['ces_safety_net'],
       triggers: 'Ambulance if anything changes on the way',
-      format: 'Said, in English',
+      givenHow: 'spoken',
+      language: 'English',
+      givenOn: '2026-11-10',
     }),
     item('plan', 'review', 'review', {
       byDate: '2026-11-10',

@@ -216,7 +216,8 @@ export const LUMBAR_GUARDING: SeedPatient = {
         item('plan', 'education', 'education', { topics: ['stay_active'] }),
         item('plan', 'safety-net', 'safety-net', {
           topics: ['ces_safety_net'],
-          format: 'Written',
+          givenHow: 'written',
+          givenOn: '2026-10-12',
         }),
         item('plan', 'goal', 'goal', {
           name: 'Sit at the bench 60 min',

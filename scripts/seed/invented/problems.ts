@@ -103,7 +103,8 @@ const heat = item('plan', 'heat', 'heat', {
 const learn = (...topics: string[]) => item('plan', 'education', 'education', { topics });
 const safetyNet = item('plan', 'safety-net', 'safety-net', {
   topics: ['ces_safety_net'],
-  format: 'Written, English',
+  givenHow: 'written',
+  language: 'English',
 });
 const pillow = item('plan', 'pillow', 'pillow', { product: 'contour', weeks: 3 });
 const sets = (name: string, repetitions: number, timesPerDay: number): Attributes => ({
