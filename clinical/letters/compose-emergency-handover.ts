@@ -1,3 +1,4 @@
+import { keyText } from '../findings/finding-key';
 import { andList } from '../notes/value-words';
 import { redFlagItem } from '../vocabulary/red-flags';
 import { at, narratives, paragraph, present, type Composing } from './compose-blocks';
@@ -13,7 +14,7 @@ import { isAlwaysTold, isTabled, isToldInRows } from './handover-findings';
 import { emergencyItems } from '../safety/emergency';
 import { presentFlags } from './imaging-guidance';
 import { IMAGING_URGENCY } from './imaging-words';
-import { includedFindings, letterFindings } from './letter-findings';
+import { letterFindings } from './letter-findings';
 import type { LetterBlock, LetterDocument, LetterSection } from './letter-document';
 import { composingOf, letterFrame } from './letter-frame';
 import type { HandoverSource } from './letter-source';
@@ -25,8 +26,10 @@ import type { HandoverSource } from './letter-source';
  */
 export function composeEmergencyHandover(source: HandoverSource): LetterDocument {
   const { content, answers } = source;
-  const ticked = new Set(includedFindings(content, answers.includedFindings));
-  const told = letterFindings(content).filter((each) => isAlwaysTold(each) || ticked.has(each));
+  const ticked = new Set(answers.includedFindings);
+  const told = letterFindings(content).filter(
+    (each) => isAlwaysTold(each) || ticked.has(keyText(each)),
+  );
   const composing = composingOf(source, told);
   const frame = letterFrame(source);
   const { edits: _edits, includedFindings: _keys, ...rest } = answers;

@@ -1,7 +1,17 @@
 import type { Finding } from '../findings/finding';
 import { lowerFirst, sentence } from '../notes/value-words';
-import { RED_FLAG_COURSE, type RedFlagCourse } from '../vocabulary/red-flag-words';
-import { RED_FLAG_GROUPS, redFlagItem, type RedFlagGroupCode } from '../vocabulary/red-flags';
+import {
+  RED_FLAG_COURSE,
+  RED_FLAG_STATUS,
+  type RedFlagCourse,
+  type RedFlagStatus,
+} from '../vocabulary/red-flag-words';
+import {
+  RED_FLAG_GROUPS,
+  redFlagItem,
+  SAFEGUARDING_RECORDED,
+  type RedFlagGroupCode,
+} from '../vocabulary/red-flags';
 import {
   askedWords,
   at,
@@ -38,6 +48,13 @@ export function composeRedFlags(composing: Composing): readonly LetterParagraph[
     ),
     paragraph(
       composing,
+      'red-flags.safeguarding',
+      at(composing, 'safeguarding')
+        .map((each) => safeguardingWords(composing, each))
+        .join(' '),
+    ),
+    paragraph(
+      composing,
       'red-flags.concern',
       pieces(composing, at(composing, 'concern')).map(sentence).join(' '),
     ),
@@ -68,6 +85,16 @@ function presentWords(composing: Composing, flags: readonly Finding[]): string {
     return `${name}${remark ? ` (${remark})` : ''}: ${when}${askedWords(composing, each)}`;
   });
   return `Present: ${words.join('; ')}.`;
+}
+
+/** That it was recorded, and never what was said (vocabulary 4.11). */
+function safeguardingWords(composing: Composing, finding: Finding): string {
+  const { status } = finding.attributes;
+  const asked = askedWords(composing, finding);
+  if (status === 'present') return sentence(`${SAFEGUARDING_RECORDED}${asked}`);
+  const answer = RED_FLAG_STATUS[status as RedFlagStatus] ?? 'Not answered';
+  const name = redFlagItem(finding.code)?.label ?? finding.code;
+  return sentence(`${name}: ${lowerFirst(answer)}${asked}`);
 }
 
 function groupedWords(composing: Composing, stem: string, flags: readonly Finding[]): string {

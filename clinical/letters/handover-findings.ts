@@ -1,7 +1,7 @@
 import { codeDefinition } from '../findings/codes';
 import type { Finding } from '../findings/finding';
 import { NEURODYNAMIC_GROUP } from '../findings/range-of-motion-codes';
-import { redFlagItem } from '../vocabulary/red-flags';
+import { isRestrictedFlag, redFlagItem } from '../vocabulary/red-flags';
 import { letterFindings, letterPlace } from './letter-findings';
 import type { LetterSource } from './letter-source';
 
@@ -27,10 +27,12 @@ export function isToldInRows(finding: Finding): boolean {
   return TOLD.includes(finding.code) || isSaddleFinding(finding);
 }
 
-/** What an emergency letter never leaves out: nobody can untick it. */
+/** What an emergency letter never leaves out: nobody can untick it. A restricted answer is ticked. */
 export function isAlwaysTold(finding: Finding): boolean {
   const isPresentFlag =
-    redFlagItem(finding.code) !== null && finding.attributes.status === 'present';
+    redFlagItem(finding.code) !== null &&
+    !isRestrictedFlag(finding.code) &&
+    finding.attributes.status === 'present';
   return isToldInRows(finding) || isPresentFlag;
 }
 

@@ -7,7 +7,7 @@ import {
   emergencyState,
   type EmergencyState,
 } from '../safety/emergency';
-import { redFlagItem } from '../vocabulary/red-flags';
+import { isRestrictedFlag, redFlagItem } from '../vocabulary/red-flags';
 import type { Finding } from '../findings/finding';
 import type { ImagingRequest } from './imaging-request';
 import type { EmergencyElsewhere } from './letter-source';
@@ -49,9 +49,11 @@ export type GuidanceContext = {
   now: string;
 };
 
+/** Red flags that are present and bear on a scan or a handover: a restricted one does not. */
 export function presentFlags(findings: readonly Finding[]): readonly Finding[] {
   return findings.filter(
-    ({ code, attributes }) => redFlagItem(code) !== null && attributes.status === 'present',
+    ({ code, attributes }) =>
+      redFlagItem(code) !== null && !isRestrictedFlag(code) && attributes.status === 'present',
   );
 }
 

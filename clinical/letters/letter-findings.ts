@@ -3,6 +3,7 @@ import { CODES, codeDefinition } from '../findings/codes';
 import type { Finding } from '../findings/finding';
 import { keyText } from '../findings/finding-key';
 import type { NoteContent } from '../notes/note-content';
+import { isRestrictedFlag } from '../vocabulary/red-flags';
 import type { LetterSectionId } from './letter-document';
 
 /** Where in a letter a finding stands: every finding has exactly one place, or none at all. */
@@ -17,6 +18,7 @@ export type LetterPlace =
   | 'function'
   | 'story'
   | 'flags'
+  | 'safeguarding'
   | 'concern'
   | 'flag-words'
   | 'cauda-equina'
@@ -44,6 +46,7 @@ export const PLACE_SECTION = {
   function: 'history',
   story: 'history',
   flags: 'red-flags',
+  safeguarding: 'red-flags',
   concern: 'red-flags',
   'flag-words': 'red-flags',
   'cauda-equina': 'red-flags',
@@ -109,7 +112,7 @@ export function letterPlace({ code }: Pick<Finding, 'code'>): LetterPlace | null
     case 'outcome_scores':
       return code.startsWith('pain.') ? 'pain' : 'function';
     case 'red_flags':
-      return 'flags';
+      return isRestrictedFlag(code) ? 'safeguarding' : 'flags';
     case 'emergency_actions':
       return 'emergency';
     case 'decisions':
@@ -157,9 +160,17 @@ function saysSomething({ attributes }: Finding): boolean {
   return Object.keys(attributes).some((name) => name !== 'isAsterisk');
 }
 
+/** A restricted answer leaves its words in the record: no letter holds them, printed or not. */
+function withoutRestrictedWords(finding: Finding): Finding {
+  if (!isRestrictedFlag(finding.code)) return finding;
+  const { remark: _remark, ...attributes } = finding.attributes;
+  return { ...finding, attributes };
+}
+
 /** What of a note can be told in a letter, in the letter's order. */
 export function letterFindings(content: Pick<NoteContent, 'findings'>): readonly Finding[] {
   return content.findings
+    .map(withoutRestrictedWords)
     .filter((each) => letterPlace(each) !== null && saysSomething(each))
     .toSorted(inChartOrder);
 }

@@ -6,6 +6,7 @@ import type { Finding } from '../findings/finding';
 import { keyText } from '../findings/finding-key';
 import { placeWords } from '../notes/value-words';
 import { ROOTS, SEGMENTS, VERTEBRAE } from '../vocabulary/levels';
+import { isRestrictedFlag } from '../vocabulary/red-flags';
 import { SITES } from '../vocabulary/symptoms';
 import { composeLetter } from './compose-letter';
 import { tickableFindings } from './handover-findings';
@@ -50,8 +51,13 @@ function valueOf(definition: AttributeDefinition, marker: string): fc.Arbitrary<
   }
 }
 
-/** What a letter can tell: every code with a place, apart from items and vanishing bookkeeping. */
-const TOLD = [...CODES.values()].filter((each) => letterPlace(each) !== null);
+/**
+ * What a letter can tell: every code with a place. A restricted red flag leaves its words in the
+ * record on purpose (docs/decisions/0010-restricted-words-stay-in-the-record.md).
+ */
+const TOLD = [...CODES.values()].filter(
+  (each) => letterPlace(each) !== null && !isRestrictedFlag(each.code),
+);
 const BOOKKEEPING = [
   'isAsterisk',
   'carriedFromNote',

@@ -7,6 +7,7 @@ import { emptyEmergencyHandover, type EmergencyHandover } from './emergency-hand
 import { isAlwaysTold, isTabled } from './handover-findings';
 import { presentFlags } from './imaging-guidance';
 import { carriedOn, letterFindings, letterPlace } from './letter-findings';
+import { isOfRestrictedConcern } from './restricted-concern';
 
 /**
  * A new emergency letter: it goes where the emergency action says, and shows what was found today
@@ -24,7 +25,8 @@ export function startEmergencyHandover(content: NoteContent): EmergencyHandover 
       name: (action && textOf(action, 'destination')) ?? '',
     },
     includedFindings: letterFindings(content)
-      .filter((each) => !isAlwaysTold(each) && bearsOnEmergency(each, groups))
+      .filter((each) => !isAlwaysTold(each) && !isOfRestrictedConcern(each, findings))
+      .filter((each) => bearsOnEmergency(each, groups))
       .map(keyText),
   };
 }
@@ -49,6 +51,7 @@ function bearsOnEmergency(
       return finding.code === 'pain.nprs.current' && finding.moment === 'before';
     case 'flags':
       return finding.attributes.status === 'absent' && groups.has(redFlagItem(finding.code)?.group);
+    case 'safeguarding':
     case 'onset':
     case 'provokers':
     case 'pattern':

@@ -8,6 +8,7 @@ import { emptyImagingRequest, type ImagingRequest } from './imaging-request';
 import { mayBePregnant } from './imaging-guidance';
 import { IMAGED_REGION, type YesNoUnknown } from './imaging-words';
 import { letterFindings, letterPlace } from './letter-findings';
+import { isOfRestrictedConcern } from './restricted-concern';
 import type { LetterAuthor, LetterClinic, LetterPatient } from './letter-document';
 
 type Start = {
@@ -58,6 +59,7 @@ export function isPreselected(finding: Finding): boolean {
       return finding.attributes.status !== 'not_asked';
     case 'background':
       return BACKGROUND_TOLD.includes(finding.code);
+    case 'safeguarding':
     case 'emergency':
     case 'function':
     case 'impression':
@@ -103,7 +105,9 @@ export function startImagingRequest(start: Start): ImagingRequest {
     urgentTelephone: clinic.telephone.slice(0, 60),
     canLieFlat: liesFlat(textOf('red-flag.cannot-lie-supine', 'status')),
     interpreter: patient.interpreterLanguage ?? '',
-    includedFindings: letterFindings(content).filter(isPreselected).map(keyText),
+    includedFindings: letterFindings(content)
+      .filter((each) => isPreselected(each) && !isOfRestrictedConcern(each, findings))
+      .map(keyText),
   };
 }
 

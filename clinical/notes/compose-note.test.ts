@@ -12,6 +12,7 @@ function blockText(block: DocumentBlock): string {
     case 'paragraph':
       return block.text;
     case 'list':
+    case 'restricted':
       return [block.label, ...block.items].join('\n');
     case 'facts':
       return block.rows.map(({ label, value }) => `${label}: ${value}`).join('\n');
@@ -178,6 +179,30 @@ test('present flags come first with their course; unknown and not asked are name
   expect(words).toContain('Osteoporosis, course long-standing, unchanged, asked on 12-Oct-2026.');
   expect(words).toContain('Unknown\nMeningitis and sudden headache: rash, asked on 12-Oct-2026.');
   expect(words).toContain('Not asked\nHead injury: vomiting.');
+});
+
+test('a safeguarding concern is read on screen, and prints that it was recorded', () => {
+  const flag = (status: string) =>
+    composeNote(
+      noteOf([found('red-flag.safeguarding-concern', { status, remark: 'Afraid to go home' })]),
+      null,
+    ).sections.flatMap(({ blocks }) => blocks);
+  expect(flag('present')).toEqual([
+    {
+      kind: 'restricted',
+      label: 'Present',
+      items: ['Safeguarding: safeguarding disclosure or concern (Afraid to go home).'],
+      printed: 'Safeguarding concern recorded; details kept in the record.',
+    },
+  ]);
+  expect(flag('unknown')).toMatchObject([
+    {
+      kind: 'restricted',
+      printed: 'Unknown: safeguarding disclosure or concern. Details kept in the record.',
+    },
+  ]);
+  const absent = noteOf([found('red-flag.safeguarding-concern', { status: 'absent' })]);
+  expect(composeNote(absent, null).sections[0]?.blocks).toMatchObject([{ kind: 'list' }]);
 });
 
 describe('nothing recorded is lost', () => {

@@ -3,7 +3,12 @@ import { textOf } from '../findings/attribute-of';
 import type { Finding } from '../findings/finding';
 import { groupedBy } from '../history/visits';
 import { RED_FLAG_STATUS, type RedFlagStatus } from '../vocabulary/red-flag-words';
-import { RED_FLAG_GROUPS, redFlagItem } from '../vocabulary/red-flags';
+import {
+  isRestrictedFlag,
+  RED_FLAG_GROUPS,
+  redFlagItem,
+  SAFEGUARDING_RECORDED,
+} from '../vocabulary/red-flags';
 import type { NoteContent } from './note-content';
 import type { DocumentBlock } from './note-document';
 import { factsBlock } from './compose-story';
@@ -33,9 +38,34 @@ function byGroup(findings: readonly Finding[], format: DateFormat, isOneDay: boo
   });
 }
 
+/** A restricted answer with something to keep: that it is present, or words of its own. */
+function isKept(finding: Finding): boolean {
+  const hasWords = textOf(finding, 'remark') !== null || statusOf(finding) === 'present';
+  return isRestrictedFlag(finding.code) && hasWords;
+}
+
+/** On screen as any other answer; on paper only that it was recorded (vocabulary 4.11). */
+function restricted(
+  label: string,
+  kept: readonly Finding[],
+  format: DateFormat,
+  isOneDay: boolean,
+): DocumentBlock[] {
+  return kept.map((each) => ({
+    kind: 'restricted',
+    label,
+    items: byGroup([each], format, isOneDay),
+    printed:
+      statusOf(each) === 'present'
+        ? `${SAFEGUARDING_RECORDED}.`
+        : `${label}: ${itemWords(each)}. Details kept in the record.`,
+  }));
+}
+
 /**
  * Red flags: those present first, each with its course; then the denied by group, and the unknown,
- * not asked and unanswered by name. An empty answer is never read as a denial.
+ * not asked and unanswered by name. An empty answer is never read as a denial. What is restricted
+ * stands in blocks of its own.
  */
 export function composeRedFlags(
   content: NoteContent,
@@ -47,21 +77,27 @@ export function composeRedFlags(
   const [day] = days;
   const isOneDay = days.size === 1 && typeof day === 'string';
   const of = (status: RedFlagStatus | null) => flags.filter((each) => statusOf(each) === status);
-  const line = (words: string, some: readonly Finding[]): DocumentBlock[] =>
-    some.length === 0
-      ? []
-      : [{ kind: 'list', label: words, items: byGroup(some, format, isOneDay) }];
+  const open = (status: RedFlagStatus | null) => of(status).filter((each) => !isKept(each));
+  const line = (label: string, status: RedFlagStatus | null): DocumentBlock[] => {
+    const items = byGroup(open(status), format, isOneDay);
+    return [
+      ...(items.length === 0 ? [] : [{ kind: 'list', label, items } as const]),
+      ...restricted(label, of(status).filter(isKept), format, isOneDay),
+    ];
+  };
   const on = isOneDay && day ? ` on ${formatDate(day, format)}` : '';
   const asked = on === '' ? '' : `, asked${on}`;
-  const present = of('present').map((each) => sentence(withCourse(each, format, isOneDay)));
+  const present = open('present').map((each) => sentence(withCourse(each, format, isOneDay)));
+  const presentLabel = `Present${asked}`;
   return [
     ...(present.length === 0
       ? []
-      : [{ kind: 'list', label: `Present${asked}`, items: present } as const]),
-    ...line(`Asked${on} and absent`, of('absent')),
-    ...line(`Unknown${asked}`, of('unknown')),
-    ...line(`Not asked${on}`, of('not_asked')),
-    ...line(`Not answered${asked}`, of(null)),
+      : [{ kind: 'list', label: presentLabel, items: present } as const]),
+    ...restricted(presentLabel, of('present').filter(isKept), format, isOneDay),
+    ...line(`Asked${on} and absent`, 'absent'),
+    ...line(`Unknown${asked}`, 'unknown'),
+    ...line(`Not asked${on}`, 'not_asked'),
+    ...line(`Not answered${asked}`, null),
     ...factsBlock(
       findings.filter((each) => each.code.startsWith('concern.')),
       format,

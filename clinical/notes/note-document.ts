@@ -7,6 +7,13 @@ import type { NoteAuthor, PatientIdentity } from './note-content';
 export type DocumentBlock =
   | { kind: 'paragraph'; text: string }
   | { kind: 'list'; label: string; items: readonly string[] }
+  | {
+      /** Read on screen where the note is read; on paper `printed` stands in its place. */
+      kind: 'restricted';
+      label: string;
+      items: readonly string[];
+      printed: string;
+    }
   | { kind: 'facts'; rows: readonly { label: string; value: string }[] }
   | {
       kind: 'table';

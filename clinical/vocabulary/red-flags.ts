@@ -8,6 +8,8 @@ export type RedFlagGroup = {
   /** Regions whose charting makes the group's questions mandatory (vocabulary 4, rule 3). */
   askedWith: readonly Region[];
   source: string;
+  /** Its free text stays in the record: on screen for clinicians, in no print and no letter. */
+  isRestricted?: true;
 };
 
 export const EVERY_REGION: readonly Region[] = ['cervical', 'thoracic', 'lumbar'];
@@ -83,6 +85,7 @@ export const RED_FLAG_GROUPS = {
     label: 'Safeguarding',
     askedWith: [],
     source: 'The clinic’s own pathway',
+    isRestricted: true,
   },
 } as const satisfies Record<string, RedFlagGroup>;
 export type RedFlagGroupCode = keyof typeof RED_FLAG_GROUPS;
@@ -298,7 +301,11 @@ export const RED_FLAGS: ReadonlyMap<string, RedFlagItem> = new Map([
     ['psoriasis', 'Psoriasis', counted],
   ]),
   ...items('safeguarding', 'routine', [
-    ['safeguarding-concern', 'Safeguarding disclosure or concern'],
+    [
+      'safeguarding-concern',
+      'Safeguarding disclosure or concern',
+      { note: 'The clinic’s own pathway; the words stay in the record and are not printed' },
+    ],
   ]),
 ]);
 
@@ -317,4 +324,13 @@ export function redFlagItem(code: string): RedFlagItem | null {
   return code.startsWith('red-flag.')
     ? (RED_FLAGS.get(code.slice('red-flag.'.length)) ?? null)
     : null;
+}
+
+/** What stands in print and in letters where a safeguarding concern is present. */
+export const SAFEGUARDING_RECORDED = 'Safeguarding concern recorded; details kept in the record';
+
+/** Whether the words about a red flag stay in the record (vocabulary 4.11, restricted free text). */
+export function isRestrictedFlag(code: string): boolean {
+  const group = redFlagItem(code)?.group;
+  return group !== undefined && 'isRestricted' in RED_FLAG_GROUPS[group];
 }

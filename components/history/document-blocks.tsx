@@ -110,6 +110,25 @@ export function DocumentBlockView({ block }: { block: DocumentBlock }) {
           </ul>
         </div>
       );
+    case 'restricted':
+      return (
+        <>
+          <div className="my-2 max-w-prose border-l-2 border-decision-edge pl-3 print:hidden">
+            <p className="font-medium">
+              {block.label}{' '}
+              <span className="text-xs font-normal text-muted-foreground">
+                restricted: on screen only, not printed
+              </span>
+            </p>
+            {block.items.map((item, index) => (
+              <p key={index} className="my-0.5 break-words">
+                {item}
+              </p>
+            ))}
+          </div>
+          <p className="my-2 hidden max-w-prose print:block">{block.printed}</p>
+        </>
+      );
     case 'facts':
       return (
         <dl className="my-2 grid grid-cols-[minmax(6rem,11rem)_1fr] gap-x-4 gap-y-1">

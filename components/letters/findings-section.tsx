@@ -16,6 +16,7 @@ import {
   visitDay,
 } from '@/clinical/letters/letter-findings';
 import type { LetterSectionId } from '@/clinical/letters/letter-document';
+import { isRestrictedFlag } from '@/clinical/vocabulary/red-flags';
 import { Button } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { FieldError } from '@/components/ui/field';
@@ -92,7 +93,9 @@ function Group(props: GroupProps) {
   const absent = findings.filter(isAbsentFlag);
   const keys = findings.map(keyText);
   const shown = keys.filter((key) => ticked.has(key)).length;
-  const isAll = shown === keys.length;
+  // A restricted answer is ticked by itself, never with the rest.
+  const together = findings.filter(({ code }) => !isRestrictedFlag(code)).map(keyText);
+  const isAll = together.every((key) => ticked.has(key));
   return (
     <details className="mt-3 border-t pt-2" open={title === 'Red flags' || title === 'Examination'}>
       <summary className="flex min-h-control cursor-pointer items-center gap-2 font-medium">
@@ -104,7 +107,7 @@ function Group(props: GroupProps) {
       <Button
         size="sm"
         variant="ghost"
-        onClick={() => change(isAll ? keys.filter((key) => !present.has(key)) : keys, !isAll)}
+        onClick={() => change(isAll ? keys.filter((key) => !present.has(key)) : together, !isAll)}
         aria-label={isAll ? `Untick all: ${title}` : `Tick all: ${title}`}
       >
         {isAll ? 'Untick all' : 'Tick all'}
