@@ -227,7 +227,7 @@ export const HISTORY_CODES: readonly CodeDefinition[] = [
       work_perception: 'Work perceived as the cause or a risk',
       system: 'Claim or system obstacle',
       psychiatric: 'Psychiatric condition',
-      suicidal_ideation: 'Suicidal thoughts (same-day crisis route)',
+      suicidal_ideation: 'Suicidal thoughts',
     }),
     ...answer,
   }),

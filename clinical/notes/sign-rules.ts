@@ -14,6 +14,7 @@ import {
   type SignItem,
 } from './sign-item';
 import { missingNeurological } from './sign-neurological';
+import { missingPromptedAnswers } from './sign-prompted-answers';
 import { missingRedFlags } from './sign-red-flags';
 import { missingForSafety } from './sign-safety';
 
@@ -151,6 +152,7 @@ const RULES: readonly Rule[] = [
   consentToExamination,
   missingRedFlags,
   missingForSafety,
+  missingPromptedAnswers,
   retestsWithoutTreatment,
   missingNeurological,
   impression,

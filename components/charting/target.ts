@@ -61,6 +61,7 @@ function elementOf(id: string): string | undefined {
     const key = parseKeyText(about.slice(0, cut));
     return key ? fieldElementId({ key, attribute: about.slice(cut + 1) }) : undefined;
   }
+  if (rule === 'answer') return fieldElementId({ key: keyOf(about), attribute: 'answer' });
   if (rule === 'review') return elementOf(about);
   if (rule === 'decision') {
     const cut = about.indexOf('.');

@@ -8,6 +8,7 @@ import { cn } from '@/components/ui/cn';
 import { StarButton } from '../asterisks/star-button';
 import { keyOf } from '../draft-store/field-ref';
 import { useAttributes } from '../use-draft';
+import { AnswerPrompts } from './answer-prompts';
 import { AttributeField } from './attribute-field';
 
 /** Said seldom: shown once they say something, or when asked for. */
@@ -86,6 +87,7 @@ function SideFields({ definition, findingKey }: SideFieldsProps) {
             />
           );
         })}
+        <AnswerPrompts code={findingKey.code} chosen={values.choices} />
       </div>
       <span className="flex items-center">
         {'isAsterisk' in definition.attributes && <StarButton findingKey={findingKey} />}
