@@ -168,6 +168,25 @@ describe('red flags', () => {
     expect(missing(review('2026-10-16'))).toEqual([]);
   });
 
+  test.each([
+    ['present', true],
+    ['unknown', true],
+    ['absent', false],
+    ['not_asked', false],
+  ])('a group with one %s last time is asked again whatever the region: %s', (status, isAsked) => {
+    const last = found('red-flag.psoriasis', { status, askedOn: '2026-10-12' });
+    const note = (more: readonly Finding[]) => ({
+      ...NOTE_2,
+      findings: [...NOTE_2.findings, ...more],
+      previous: { ...NOTE_1, authorAccountId: '', findings: [...CHART_1_VISIT_1, last] },
+    });
+    expect(missing(note([]))).toEqual(isAsked ? ['red-flags.axial-spondyloarthritis'] : []);
+    const asked = questionsOf('axial-spondyloarthritis').map((code) =>
+      found(code, { status: 'absent', askedOn: '2026-10-16' }),
+    );
+    expect(missing(note(asked))).toEqual([]);
+  });
+
   test('a lumbar episode asks cauda equina even where no back was charted today', () => {
     const findings = NOTE_2.findings.filter((each) => /^(consent|plan)\./.test(each.code));
     expect(missing({ ...NOTE_2, findings })).toContain('red-flags.cauda-equina');

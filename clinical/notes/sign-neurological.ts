@@ -65,8 +65,9 @@ function withoutReason({ findings }: SignContext): SignItem[] {
 function openFlags(context: SignContext, area: NeurologicalArea): SignItem[] {
   const group = AREA_FLAGS[area];
   const isAsked = context.kind === 'initial' || context.kind === 'review';
-  if (!group || (isAsked && mandatoryGroups(context.regions).includes(group))) return [];
-  const questions = questionsOf(group, context.findings);
+  const { regions, previousFindings, findings } = context;
+  if (!group || (isAsked && mandatoryGroups(regions, previousFindings).includes(group))) return [];
+  const questions = questionsOf(group, findings);
   const open = questions.filter((code) => !isAnsweredFlag(context, code));
   if (open.length === 0) return [];
   return [

@@ -15,11 +15,26 @@ import { findCode, VOCABULARY, type SignContext, type SignItem } from './sign-it
 
 const GROUP_CODES = Object.keys(RED_FLAG_GROUPS) as RedFlagGroupCode[];
 
-/** Groups whose questions must be answered for these regions; with none, those of every region. */
-export function mandatoryGroups(regions: readonly Region[]): readonly RedFlagGroupCode[] {
+/** Groups with an answer that was present or not known: the next visit asks them again. */
+export function groupsToAskAgain(
+  lastFindings: readonly Finding[],
+): ReadonlySet<RedFlagGroupCode | undefined> {
+  const isOpen = (each: Finding) => ['present', 'unknown'].includes(textOf(each, 'status') ?? '');
+  return new Set(lastFindings.filter(isOpen).map(({ code }) => redFlagItem(code)?.group));
+}
+
+/**
+ * Groups whose questions must be answered for these regions, with none those of every region; and
+ * whatever the region those that the last visit left present or unknown.
+ */
+export function mandatoryGroups(
+  regions: readonly Region[],
+  lastFindings: readonly Finding[],
+): readonly RedFlagGroupCode[] {
+  const again = groupsToAskAgain(lastFindings);
   return GROUP_CODES.filter((code) => {
     const { askedWith }: RedFlagGroup = RED_FLAG_GROUPS[code];
-    if (askedWith.length === EVERY_REGION.length) return true;
+    if (askedWith.length === EVERY_REGION.length || again.has(code)) return true;
     return askedWith.some((region) => regions.includes(region));
   });
 }
@@ -51,7 +66,7 @@ export function isAnsweredFlag({ kind, visitOn, findings }: SignContext, code: s
 }
 
 function unanswered(context: SignContext): SignItem[] {
-  return mandatoryGroups(context.regions).flatMap((group) => {
+  return mandatoryGroups(context.regions, context.previousFindings).flatMap((group) => {
     const questions = questionsOf(group, context.findings);
     const open = questions.filter((code) => !isAnsweredFlag(context, code));
     if (open.length === 0) return [];

@@ -1,4 +1,5 @@
 import type { Finding } from '@/clinical/findings/finding';
+import { groupsToAskAgain } from '@/clinical/notes/sign-red-flags';
 import {
   isDue,
   RED_FLAGS,
@@ -14,7 +15,7 @@ export type ShownGroup = {
   label: string;
   source: string;
   items: readonly ShownItem[];
-  /** Asked for one of the regions of the visit, or answered already. */
+  /** Asked for one of the regions of the visit, left open at the last one, or answered already. */
   isAsked: boolean;
   /** Never answered as a whole: each of these is asked in its own words (vocabulary 4.2). */
   isOneByOne: boolean;
@@ -27,7 +28,9 @@ export function redFlagGroups(
   regions: readonly Region[],
   answered: readonly Finding[],
   isPresent: (code: string) => boolean,
+  lastFindings: readonly Finding[],
 ): readonly ShownGroup[] {
+  const again = groupsToAskAgain(lastFindings);
   const codes = new Set(answered.map(({ code }) => code));
   const groups = Object.keys(RED_FLAG_GROUPS) as RedFlagGroupCode[];
   return groups.map((code) => {
@@ -38,6 +41,7 @@ export function redFlagGroups(
       .filter((item) => isDue(item, isPresent) || codes.has(item.code));
     const isAsked =
       askedWith.some((region) => regions.includes(region)) ||
+      again.has(code) ||
       items.some((item) => codes.has(item.code));
     return { code, label, source, items, isAsked, isOneByOne: ONE_BY_ONE.includes(code) };
   });

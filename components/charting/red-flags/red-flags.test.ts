@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Finding } from '@/clinical/findings/finding';
 import { createDraft } from '../draft-store/draft';
 import { keyOf } from '../draft-store/field-ref';
 import { answerRedFlag } from './answer-red-flag';
@@ -12,8 +13,14 @@ function emptyDraft() {
   return createDraft({ findings: [], revision: 0, newPatchId, nextSeq: () => next });
 }
 
-const groupOf = (code: string, isPresent: (code: string) => boolean = () => false) => {
-  const group = redFlagGroups(['lumbar'], [], isPresent).find((each) => each.code === code);
+const groupOf = (
+  code: string,
+  {
+    last = [],
+    isPresent = () => false,
+  }: { last?: readonly Finding[]; isPresent?: (code: string) => boolean } = {},
+) => {
+  const group = redFlagGroups(['lumbar'], [], isPresent, last).find((each) => each.code === code);
   if (!group) throw new Error(`No group ${code}`);
   return group;
 };
@@ -56,8 +63,20 @@ describe('red flags', () => {
   it('that NG65 counts wait for back pain that began before 45 and is over 3 months old', () => {
     const entry = 'red-flag.onset-under-45-over-3-months';
     const codes = (isPresent: boolean) =>
-      groupOf('axial-spondyloarthritis', (code) => isPresent && code === entry).items.length;
+      groupOf('axial-spondyloarthritis', {
+        isPresent: (code) => isPresent && code === entry,
+      }).items.length;
     expect(codes(false)).toBe(1);
     expect(codes(true)).toBe(10);
+  });
+
+  it.each([
+    ['present', true],
+    ['unknown', true],
+    ['absent', false],
+    ['not_asked', false],
+  ])('answered %s at the last visit: asked again %s', (status, isAsked) => {
+    const last = { ...keyOf('red-flag.pulsatile-abdominal-mass'), attributes: { status } };
+    expect(groupOf('visceral-vascular', { last: [last] }).isAsked).toBe(isAsked);
   });
 });

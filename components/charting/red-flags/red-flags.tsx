@@ -29,7 +29,12 @@ export function RedFlags() {
     [content],
   );
   const openers = usePresentOpeners();
-  const groups = redFlagGroups(regions, findings, (code) => openers.includes(code));
+  const groups = redFlagGroups(
+    regions,
+    findings,
+    (code) => openers.includes(code),
+    content.previous?.findings ?? [],
+  );
   const shown = groups.filter((group) => isAll || group.isAsked);
   const others = groups.length - shown.length;
   return (
