@@ -1,7 +1,7 @@
 import { finding } from '@/clinical/letters/testing/thoracic-case';
 import { paths } from '@/components/paths';
 import { chart } from '@/db/testing/clinic-fixture';
-import { box, isSaved } from './support/charting';
+import { box, isSaved, openSection } from './support/charting';
 import { expect, test } from './support/consult';
 import { asCharted, thoracicNote } from './support/thoracic-note';
 
@@ -26,4 +26,22 @@ test('suicidal thoughts ask for what was done, and wait for it at signing', asyn
   const paper = page.getByRole('article');
   await expect(paper).toContainText('Crisis team rung at 10:20');
   await expect(paper).not.toContainText('crisis route');
+});
+
+test('what was answered absent in one press is held against the chart', async ({ clinic }) => {
+  const note = await thoracicNote(clinic.physio);
+  const pain = finding('symptom.pain', { presence: 'present' }, { at: 'site:neck-posterior' });
+  const flag = { code: 'red-flag.thoracic-or-cervical-pain' };
+  await chart(clinic.physio, note, [...asCharted([pain]), [flag, 'status', null]]);
+  const page = await clinic.signIn('physio');
+  await page.goto(paths.note(clinic.clinicId, note.noteId));
+  await openSection(page, 'Red flags');
+  const group = page.getByRole('region', { name: 'Malignancy', exact: true });
+  await group.getByRole('button', { name: 'Rest of this group: asked, absent' }).click();
+  await isSaved(page);
+  await page.getByRole('button', { name: 'Review and sign' }).click();
+  const unusual = page.getByRole('link', { name: /^Pain of the neck or mid back is charted/ });
+  await expect(unusual).toContainText('answered absent as a red flag: thoracic or cervical pain');
+  await unusual.click();
+  await expect(page.getByRole('radiogroup', { name: 'Thoracic or cervical pain' })).toBeVisible();
 });

@@ -10,7 +10,7 @@ import {
   type RedFlagGroupCode,
 } from '../vocabulary/red-flags';
 import type { Region } from '../vocabulary/sections';
-import { isSaddleNumb } from './charted-regions';
+import { CONTRADICTIONS } from './chart-contradictions';
 import { findCode, VOCABULARY, type SignContext, type SignItem } from './sign-item';
 
 const GROUP_CODES = Object.keys(RED_FLAG_GROUPS) as RedFlagGroupCode[];
@@ -121,6 +121,26 @@ export function missingRedFlags(context: SignContext): SignItem[] {
   return [...(isAsked ? unanswered(context) : []), ...present(context)];
 }
 
+/** A red flag answered absent that the chart itself records as present. */
+function contradicted(findings: readonly Finding[]): SignItem[] {
+  return flagsWith(findings, 'absent').flatMap(({ code }) => {
+    const name = code.slice('red-flag.'.length);
+    const contradiction = CONTRADICTIONS[name];
+    const flag = redFlagItem(code);
+    if (!contradiction?.isCharted(findings) || !flag) return [];
+    const [region, ...others] = RED_FLAG_GROUPS[flag.group].askedWith;
+    return [
+      {
+        id: `${name}.contradiction`,
+        words: `${contradiction.words} and answered absent as a red flag: ${flag.words}`,
+        section: 'red-flags',
+        ...(region && others.length === 0 ? { region } : {}),
+        source: `${VOCABULARY} ${contradiction.source}`,
+      },
+    ];
+  });
+}
+
 /** Answers that are allowed and that somebody should know of before signing. */
 export function unusualRedFlags({ findings }: SignContext): SignItem[] {
   const listed = (status: string, said: string): SignItem[] => {
@@ -134,22 +154,9 @@ export function unusualRedFlags({ findings }: SignContext): SignItem[] {
       },
     ];
   };
-  const isDenied = flagsWith(findings, 'absent').some(
-    (each) => each.code === 'red-flag.saddle-numbness',
-  );
   return [
     ...listed('not_asked', 'not asked'),
     ...listed('unknown', 'unknown'),
-    ...(isSaddleNumb(findings) && isDenied
-      ? [
-          {
-            id: 'saddle-numbness.contradiction',
-            words: 'Saddle numbness is charted as a symptom and answered absent as a red flag',
-            section: 'red-flags',
-            region: 'lumbar',
-            source: `${VOCABULARY} 3.7 and 4.2`,
-          } as const,
-        ]
-      : []),
+    ...contradicted(findings),
   ];
 }

@@ -19,6 +19,7 @@ it.each([
     'stability.test.sharp-purser|midline||before',
     'field/test.sharp-purser/midline//before/consent',
   ],
+  ['saddle-numbness.contradiction', 'field/red-flag.saddle-numbness/midline//before/status'],
   ['answer.history.psychosocial', 'field/history.psychosocial/midline//before/answer'],
   ['red-flags.fracture', 'red-flags/fracture'],
   ['course.red-flag.fever', 'field/red-flag.fever/midline//before/course'],

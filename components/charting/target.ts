@@ -75,6 +75,9 @@ function elementOf(id: string): string | undefined {
   if (rule === 'emergency') {
     return fieldElementId({ key: keyOf('emergency.action'), attribute: about });
   }
+  if (about === 'contradiction') {
+    return fieldElementId({ key: keyOf(`red-flag.${rule}`), attribute: 'status' });
+  }
   if (rule === 'course') return fieldElementId({ key: keyOf(about), attribute: 'course' });
   if (rule === 'red-flags') return `red-flags/${about}`;
   if (about.startsWith('item:')) return `item/${about}`;
