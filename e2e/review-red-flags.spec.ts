@@ -10,6 +10,7 @@ const PSORIASIS = { code: 'red-flag.psoriasis' };
 test('a review asks again a red flag that was present, whatever the region', async ({ clinic }) => {
   const { patientId, episodeId } = await signedFirstVisit(clinic, [
     [PSORIASIS, 'status', 'present'],
+    [PSORIASIS, 'askedOn', '2026-10-12'],
     [PSORIASIS, 'course', 'longstanding_unchanged'],
     [{ code: 'concern.level' }, 'choice', 'few'],
     [{ code: 'concern.action' }, 'answer', 'Told to come back if it worsens'],

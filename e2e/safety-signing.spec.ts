@@ -1,7 +1,7 @@
 import { finding } from '@/clinical/letters/testing/thoracic-case';
 import { paths } from '@/components/paths';
 import { chart } from '@/db/testing/clinic-fixture';
-import { box, isSaved, openSection } from './support/charting';
+import { box, isSaved, openPart, openSection } from './support/charting';
 import { expect, test } from './support/consult';
 import { asCharted, thoracicNote } from './support/thoracic-note';
 
@@ -44,4 +44,42 @@ test('what was answered absent in one press is held against the chart', async ({
   await expect(unusual).toContainText('answered absent as a red flag: thoracic or cervical pain');
   await unusual.click();
   await expect(page.getByRole('radiogroup', { name: 'Thoracic or cervical pain' })).toBeVisible();
+});
+
+test('a result and “not tested” exclude each other', async ({ clinic }) => {
+  const note = await thoracicNote(clinic.physio);
+  const gait = finding('observation.gait', { choice: 'antalgic' });
+  await chart(clinic.physio, note, asCharted([gait]));
+  const page = await clinic.signIn('physio');
+  await page.goto(paths.note(clinic.clinicId, note.noteId));
+  const found = page.getByRole('combobox', { name: 'Gait, Finding', exact: true });
+  const reason = page.getByRole('combobox', { name: 'Gait, Not tested', exact: true });
+
+  await test.step('the reason takes the result away, and undo brings it back', async () => {
+    await openSection(page, 'Examination');
+    await openPart(page, 'Observation');
+    await page.getByRole('button', { name: 'Gait: add a remark' }).click();
+    await reason.selectOption({ label: 'Pain' });
+    await expect(found).toHaveValue('');
+    const told = page.getByText('Gait: antalgic');
+    await expect(told).toBeVisible();
+    await page.getByRole('button', { name: 'Undo', exact: true }).click();
+    await expect(found).toHaveValue('antalgic');
+    await expect(reason).toHaveValue('');
+    await isSaved(page);
+  });
+
+  await test.step('what came together by another way is not signed', async () => {
+    const { code } = gait;
+    await chart(clinic.physio, note, [[{ code }, 'notTestedReason', 'pain']]);
+    await page.goto(paths.signNote(clinic.clinicId, note.noteId));
+    const missing = page.getByRole('link', { name: /^Gait: both a result \(antalgic\)/ });
+    await missing.click();
+    await found.selectOption({ label: 'Stooped' });
+    await expect(reason).toHaveValue('');
+    await isSaved(page);
+    await page.getByRole('button', { name: 'Review and sign' }).click();
+    await expect(page.getByRole('heading', { name: 'Review and sign', level: 1 })).toBeVisible();
+    await expect(missing).toHaveCount(0);
+  });
 });

@@ -14,6 +14,7 @@ import {
   type SignItem,
 } from './sign-item';
 import { missingNeurological } from './sign-neurological';
+import { resultsNotTested } from './sign-not-tested';
 import { missingPromptedAnswers } from './sign-prompted-answers';
 import { missingRedFlags } from './sign-red-flags';
 import { missingForSafety } from './sign-safety';
@@ -154,6 +155,7 @@ const RULES: readonly Rule[] = [
   missingForSafety,
   missingPromptedAnswers,
   retestsWithoutTreatment,
+  resultsNotTested,
   missingNeurological,
   impression,
   consentToTreatment,

@@ -4,10 +4,12 @@ import { createContext, use, useState, type ReactNode } from 'react';
 import { isoDateIn } from '@/clinical/dates';
 import type { AttributeValue } from '@/clinical/findings/attribute';
 import type { NoteContent } from '@/clinical/notes/note-content';
+import { exclusiveDraft } from './draft-store/exclusive-draft';
 import type { FieldRef } from './draft-store/field-ref';
 import { openDraft, type OpenDraft } from './draft-store/open-draft';
 import { createSettled, type Settled } from './draft-store/settled';
 import { createSoftAnswers, type SoftAnswers } from './draft-store/soft-answers';
+import { tellCleared } from './tell-cleared';
 
 /** What a chart is made of. Nothing in it changes while the page is open but the draft. */
 export type Chart = OpenDraft & {
@@ -55,6 +57,7 @@ export function ChartProvider({
     });
     return {
       ...opened,
+      draft: exclusiveDraft(opened.draft, tellCleared),
       settled: createSettled(opened.draft),
       softAnswers: createSoftAnswers(),
       content,

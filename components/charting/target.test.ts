@@ -20,6 +20,7 @@ it.each([
     'field/test.sharp-purser/midline//before/consent',
   ],
   ['saddle-numbness.contradiction', 'field/red-flag.saddle-numbness/midline//before/status'],
+  ['both.observation.gait|midline||before.choice', 'field/observation.gait/midline//before/choice'],
   ['answer.history.psychosocial', 'field/history.psychosocial/midline//before/answer'],
   ['red-flags.fracture', 'red-flags/fracture'],
   ['course.red-flag.fever', 'field/red-flag.fever/midline//before/course'],

@@ -56,7 +56,7 @@ function elementOf(id: string): string | undefined {
   if (id === 'neuro.reason') return elementOf('neuro.status');
   const [rule = '', ...rest] = id.split('.');
   const about = rest.join('.');
-  if (rule === 'soft') {
+  if (rule === 'soft' || rule === 'both') {
     const cut = about.lastIndexOf('.');
     const key = parseKeyText(about.slice(0, cut));
     return key ? fieldElementId({ key, attribute: about.slice(cut + 1) }) : undefined;

@@ -1,12 +1,11 @@
 import type { AttributeValue } from '@/clinical/findings/attribute';
 import type { FindingKey } from '@/clinical/findings/finding-key';
+import { resultNames } from '@/clinical/findings/results';
 import { STRIP_VALUES } from '@/clinical/notes/neuro-values';
 import type { Draft } from '../draft-store/draft';
 import { recordToday } from '../examination/record-reading';
 
 type WritableDraft = Pick<Draft, 'attributes' | 'set'>;
-
-const ANSWERS = [...STRIP_VALUES, 'result', 'response', 'beats', 'count'];
 
 /**
  * Writes what was found today. A grade and “not tested” exclude each other: whichever is written
@@ -21,11 +20,12 @@ export function recordFound(
   recordToday(draft, key, attribute, value);
   if (value === null) return;
   const now = draft.attributes(key);
-  if (ANSWERS.includes(attribute) && 'notTestedReason' in now) {
+  const answers = resultNames(key.code);
+  if (answers.includes(attribute) && 'notTestedReason' in now) {
     draft.set({ key, attribute: 'notTestedReason' }, null);
   }
   if (attribute !== 'notTestedReason') return;
-  for (const name of ANSWERS) if (name in now) draft.set({ key, attribute: name }, null);
+  for (const name of answers) if (name in now) draft.set({ key, attribute: name }, null);
 }
 
 /** Not tested and why, for every finding of a line that has no grade; `null` takes it back. */
