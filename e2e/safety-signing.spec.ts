@@ -1,6 +1,6 @@
 import { finding } from '@/clinical/letters/testing/thoracic-case';
 import { paths } from '@/components/paths';
-import { chart } from '@/db/testing/clinic-fixture';
+import { chart, draftNote } from '@/db/testing/clinic-fixture';
 import { box, isSaved, openPart, openSection } from './support/charting';
 import { expect, test } from './support/consult';
 import { asCharted, thoracicNote } from './support/thoracic-note';
@@ -29,10 +29,9 @@ test('suicidal thoughts ask for what was done, and wait for it at signing', asyn
 });
 
 test('what was answered absent in one press is held against the chart', async ({ clinic }) => {
-  const note = await thoracicNote(clinic.physio);
+  const note = await draftNote(clinic.physio, 'initial');
   const pain = finding('symptom.pain', { presence: 'present' }, { at: 'site:neck-posterior' });
-  const flag = { code: 'red-flag.thoracic-or-cervical-pain' };
-  await chart(clinic.physio, note, [...asCharted([pain]), [flag, 'status', null]]);
+  await chart(clinic.physio, note, asCharted([pain]));
   const page = await clinic.signIn('physio');
   await page.goto(paths.note(clinic.clinicId, note.noteId));
   await openSection(page, 'Red flags');
@@ -47,7 +46,7 @@ test('what was answered absent in one press is held against the chart', async ({
 });
 
 test('a result and “not tested” exclude each other', async ({ clinic }) => {
-  const note = await thoracicNote(clinic.physio);
+  const note = await draftNote(clinic.physio, 'initial');
   const gait = finding('observation.gait', { choice: 'antalgic' });
   await chart(clinic.physio, note, asCharted([gait]));
   const page = await clinic.signIn('physio');

@@ -2,6 +2,7 @@ import { formatDate } from '../dates';
 import type { Finding } from '../findings/finding';
 import { lowerFirst } from '../notes/value-words';
 import { findingPhrase, type PhraseFormat } from './finding-phrase';
+import type { Handedness } from '../patients/words';
 import type { ParagraphEdit } from './letter-answers';
 import { askedOn, carriedOn, letterPlace, type LetterPlace } from './letter-findings';
 import type { LetterBlock, LetterParagraph } from './letter-document';
@@ -13,6 +14,7 @@ export type Composing = PhraseFormat & {
   /** Every finding of the note: a re-test names its treatment whether that is ticked or not. */
   allFindings: readonly Finding[];
   edits: readonly ParagraphEdit[];
+  handedness: Handedness;
 };
 
 /** One paragraph, in its edited words where it was edited; `null` when it would say nothing. */

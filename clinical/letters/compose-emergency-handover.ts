@@ -12,6 +12,7 @@ import { composeRedFlags } from './compose-red-flags';
 import { findingPhrase } from './finding-phrase';
 import { isAlwaysTold, isTabled, isToldInRows } from './handover-findings';
 import { emergencyItems } from '../safety/emergency';
+import { handednessParagraph } from './handedness-paragraph';
 import { presentFlags } from './imaging-guidance';
 import { IMAGING_URGENCY } from './imaging-words';
 import { letterFindings } from './letter-findings';
@@ -85,7 +86,11 @@ function sections(source: HandoverSource, composing: Composing): readonly Letter
     {
       id: 'examination',
       heading: 'Examination',
-      blocks: [handoverTable(source, composing), ...composeExamination(rest)],
+      blocks: [
+        handoverTable(source, composing),
+        handednessParagraph(composing),
+        ...composeExamination(rest),
+      ],
     },
     { id: 'history', heading: 'History', blocks: [...composeHistory(rest, '')] },
     {

@@ -1,9 +1,10 @@
-import type { Composing } from './compose-blocks';
+import { present, type Composing } from './compose-blocks';
 import { composeExamination } from './compose-examination';
 import { composeHistory } from './compose-history';
 import { composeManagement } from './compose-management';
 import { composeRedFlags } from './compose-red-flags';
 import { composeNeeds, composeRequest, composeResult, composeSafety } from './compose-request';
+import { handednessParagraph } from './handedness-paragraph';
 import { FREE_CHOICE_WORDS } from './imaging-countries';
 import { IMAGING_URGENCY, MODALITY } from './imaging-words';
 import { includedFindings } from './letter-findings';
@@ -51,7 +52,11 @@ function sections(source: ImagingSource, composing: Composing): readonly LetterS
       blocks: composeHistory(composing, durationText),
     },
     { id: 'red-flags', heading: 'Red flags', blocks: composeRedFlags(composing) },
-    { id: 'examination', heading: 'Examination', blocks: composeExamination(composing) },
+    {
+      id: 'examination',
+      heading: 'Examination',
+      blocks: present([handednessParagraph(composing), ...composeExamination(composing)]),
+    },
     {
       id: 'management',
       heading: 'Treatment and plan',

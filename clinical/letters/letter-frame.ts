@@ -28,6 +28,7 @@ export function composingOf(
     edits: answers.edits,
     dateFormat: clinic.dateFormat,
     visitOn: visitDay(content),
+    handedness: content.patient.handedness,
   };
 }
 

@@ -147,6 +147,14 @@ describe('the head of the document', () => {
     });
   });
 
+  test('says which hand the patient writes with, where that is recorded', () => {
+    const of = (handedness: 'left' | 'not_recorded') =>
+      composeNote(noteOf([], { patient: { ...NOTE_1.patient, handedness } }), null).patient
+        .handednessPrinted;
+    expect(of('left')).toBe('Left-handed');
+    expect(of('not_recorded')).toBeNull();
+  });
+
   test('is a late entry past 24 hours, not at 24', () => {
     const occurredAt = '2026-10-12T09:00:00.000Z';
     expect(isLateEntry({ occurredAt, startedAt: '2026-10-13T09:00:00.000Z' })).toBe(false);

@@ -1,4 +1,4 @@
-import { SEX_LABEL } from '../patients/words';
+import { HANDEDNESS_LABEL, SEX_LABEL } from '../patients/words';
 import { ageText, formatDate, formatDateTime, isoDateIn, type DateFormat } from '../dates';
 import { isCarried, textOf } from '../findings/attribute-of';
 import { codeDefinition, CODES, VOCABULARY_VERSION } from '../findings/codes';
@@ -198,7 +198,8 @@ export function isLateEntry({
  * `signedAt` is ISO UTC, or `null` for a draft.
  */
 export function composeNote(content: NoteContent, signedAt: string | null): NoteDocument {
-  const { clinic, patient, episodes } = content;
+  const { clinic, episodes } = content;
+  const { handedness, ...patient } = content.patient;
   const { dateFormat: format, timeZone } = clinic;
   const moment = (iso: string) => formatDateTime(new Date(iso), timeZone, format);
   const findings = inChartOrder(content.findings);
@@ -222,6 +223,7 @@ export function composeNote(content: NoteContent, signedAt: string | null): Note
       ...patient,
       dateOfBirthPrinted: formatDate(patient.dateOfBirth, format),
       sexPrinted: SEX_LABEL[patient.sex],
+      handednessPrinted: handedness === 'not_recorded' ? null : HANDEDNESS_LABEL[handedness],
       agePrinted: ageText(patient.dateOfBirth, isoDateIn(new Date(content.occurredAt), timeZone)),
     },
     author: content.author,

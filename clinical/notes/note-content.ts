@@ -1,4 +1,4 @@
-import type { FactKind, Sex } from '../patients/words';
+import type { FactKind, Handedness, Sex } from '../patients/words';
 import type { Finding } from '../findings/finding';
 import type { NoteKind } from '../vocabulary/sections';
 
@@ -19,6 +19,7 @@ export type PatientIdentity = {
   preferredName: string | null;
   dateOfBirth: string;
   sex: Sex;
+  handedness: Handedness;
 };
 
 /** How the clinic writes dates and where its clock stands. */

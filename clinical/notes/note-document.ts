@@ -58,10 +58,12 @@ export type NoteDocument = {
   isLateEntry: boolean;
   signedAt: string | null;
   signedAtPrinted: string | null;
-  patient: PatientIdentity & {
+  patient: Omit<PatientIdentity, 'handedness'> & {
     dateOfBirthPrinted: string;
     agePrinted: string;
     sexPrinted: string;
+    /** Absent from documents signed before it was kept; `null` where it is not recorded. */
+    handednessPrinted?: string | null;
   };
   author: NoteAuthor;
   episodes: readonly { episodeId: string; title: string }[];

@@ -28,6 +28,7 @@ function Particulars({ document }: { document: NoteDocument }) {
     ],
     ['Born', `${patient.dateOfBirthPrinted} (${patient.agePrinted})`],
     ['Sex', patient.sexPrinted],
+    ...(patient.handednessPrinted ? [['Writes with', patient.handednessPrinted]] : []),
     ['Record', patient.recordNumber],
     ['Visit', document.occurredAtPrinted],
     ['Written by', [document.author.name, document.author.profession].filter(Boolean).join(', ')],

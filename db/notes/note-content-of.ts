@@ -45,6 +45,7 @@ export async function noteContentOf(tx: ClinicTransaction, note: NoteRow): Promi
       preferredName: patient.preferredName,
       dateOfBirth: patient.dateOfBirth,
       sex: patient.sex,
+      handedness: patient.handedness,
     },
     author: await authorOf(tx, note.authorAccountId),
     clinic: {

@@ -33,6 +33,7 @@ function contents(seed: SeedPatient): { visit: SeedVisit; content: NoteContent }
         preferredName: null,
         dateOfBirth: seed.details.dateOfBirth,
         sex: seed.details.sex,
+        handedness: 'right',
       },
       author: { accountId: ID, name: 'A', profession: 'Physiotherapist', registration: null },
       clinic: {

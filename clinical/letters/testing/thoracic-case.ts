@@ -137,6 +137,7 @@ export const thoracicContent: NoteContent = {
     preferredName: null,
     dateOfBirth: '1951-07-09',
     sex: 'female',
+    handedness: 'right',
   },
   author: {
     accountId: '0190a000-0000-7000-8000-0000000000cc',

@@ -49,6 +49,7 @@ export function noteOf(findings: readonly Finding[], more: Partial<NoteContent> 
       preferredName: null,
       dateOfBirth: '1984-03-14',
       sex: 'female',
+      handedness: 'right',
     },
     author: {
       accountId: itemOf(902),
