@@ -14,6 +14,8 @@ type AttributeFieldProps = {
   label: string;
   /** Shown above the control; absent where its place says what it is. */
   caption?: string | null;
+  /** The caption stands before the control, on one line with it. */
+  isCaptionBefore?: boolean;
   className?: string;
 };
 
@@ -23,6 +25,7 @@ export function AttributeField({
   definition,
   label,
   caption,
+  isCaptionBefore = false,
   className,
 }: AttributeFieldProps) {
   const isWide = definition.type === 'text';
@@ -30,12 +33,14 @@ export function AttributeField({
     <div
       className={cn('relative flex min-w-0 flex-col gap-0.5', isWide && 'grow basis-40', className)}
     >
-      {caption && definition.type !== 'flag' && (
-        <span aria-hidden className="text-xs text-muted-foreground">
-          {caption}
-        </span>
-      )}
-      <AttributeControl field={field} definition={definition} label={label} caption={caption} />
+      <div className={isCaptionBefore ? 'flex min-w-0 items-center gap-1.5' : 'contents'}>
+        {caption && definition.type !== 'flag' && (
+          <span aria-hidden className="shrink-0 text-xs text-muted-foreground">
+            {caption}
+          </span>
+        )}
+        <AttributeControl field={field} definition={definition} label={label} caption={caption} />
+      </div>
       <FieldTrouble field={field} definition={definition} />
     </div>
   );

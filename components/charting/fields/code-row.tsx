@@ -4,6 +4,7 @@ import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { CodeDefinition } from '@/clinical/findings/code-definition';
 import type { FindingKey, Side } from '@/clinical/findings/finding-key';
+import { lowerFirst } from '@/clinical/notes/value-words';
 import { cn } from '@/components/ui/cn';
 import { StarButton } from '../asterisks/star-button';
 import { keyOf } from '../draft-store/field-ref';
@@ -13,6 +14,8 @@ import { AttributeField } from './attribute-field';
 
 /** Said seldom: shown once they say something, or when asked for. */
 const SELDOM = ['remark', 'notTestedReason'];
+/** Read as nothing by themselves (“Left or right” of what?): captioned beside other fields. */
+const CAPTIONED = ['direction', 'degrees', 'millimetres', 'answer'];
 const SIDE_LABEL: Record<Side, string | null> = { left: 'Left', right: 'Right', midline: null };
 
 type CodeRowProps = {
@@ -65,6 +68,12 @@ function SideFields({ definition, findingKey }: SideFieldsProps) {
   const names = Object.keys(definition.attributes).filter((name) => name !== 'isAsterisk');
   const shown = names.filter((name) => !SELDOM.includes(name) || isMore || name in values);
   const isMany = shown.length > 1;
+  const isOneOfSeveral = names.filter((name) => !SELDOM.includes(name)).length > 1;
+  const captionOf = (name: string, label: string) => {
+    const isCaptioned = SELDOM.includes(name) || (isOneOfSeveral && CAPTIONED.includes(name));
+    if (!isCaptioned) return null;
+    return name === 'answer' ? 'in words' : lowerFirst(label);
+  };
   return (
     <div className="grid min-w-0 grid-cols-[minmax(0,1fr)_auto] items-start gap-x-1">
       <div className="flex min-w-0 flex-wrap items-start gap-x-3 gap-y-1">
@@ -83,7 +92,8 @@ function SideFields({ definition, findingKey }: SideFieldsProps) {
               field={{ key: findingKey, attribute: name }}
               definition={attribute}
               label={words.filter(Boolean).join(', ')}
-              caption={SELDOM.includes(name) ? attribute.label : null}
+              caption={captionOf(name, attribute.label)}
+              isCaptionBefore
             />
           );
         })}
