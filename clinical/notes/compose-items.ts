@@ -15,8 +15,17 @@ export function itemWords(finding: Finding, format: DateFormat): string {
   return describeItem(itemCode(finding), finding.attributes, format);
 }
 
-function list(label: string, findings: readonly Finding[], format: DateFormat): DocumentBlock[] {
-  const items = inItemOrder(findings).map((each) => sentence(itemWords(each, format)));
+/** Items in their order; `said` is what the label has said of each already. */
+function list(
+  label: string,
+  findings: readonly Finding[],
+  format: DateFormat,
+  said = '',
+): DocumentBlock[] {
+  const items = inItemOrder(findings).map((each) => {
+    const words = itemWords(each, format);
+    return sentence(words.startsWith(said) ? words.slice(said.length) : words);
+  });
   return items.length === 0 ? [] : [{ kind: 'list', label, items }];
 }
 
@@ -49,7 +58,7 @@ export function composeTreatment(
   ];
 }
 
-/** The plan by what its items are for: care, goals, what was not given, safety-net and review. */
+/** The plan by what its items are for: care under the section's own heading, goals, what was not given, safety-net and review. */
 export function composePlan(content: NoteContent, findings: readonly Finding[]): DocumentBlock[] {
   const format = content.clinic.dateFormat;
   const items = findings.filter((each) => each.code.startsWith('plan.'));
@@ -57,13 +66,13 @@ export function composePlan(content: NoteContent, findings: readonly Finding[]):
   const of = (...codes: string[]) => items.filter((each) => codes.includes(itemCode(each)));
   return [
     ...list(
-      'Plan',
+      '',
       items.filter((each) => !apart.includes(itemCode(each))),
       format,
     ),
     ...list('Referral', of('referral'), format),
     ...list('Considered, not given', of('not-given'), format),
-    ...list('Goals', of('goal'), format),
+    ...list('Goals', of('goal'), format, 'Goal: '),
     ...list('Safety-net and review', [...of('safety-net'), ...of('review')], format),
   ];
 }

@@ -189,6 +189,19 @@ test('present flags come first with their course; unknown and not asked are name
   expect(words).toContain('Not asked\nHead injury: vomiting.');
 });
 
+test('the plan and its goals are not named twice', () => {
+  const exercise = found('plan.exercise', { name: 'Walk' }, { at: `item:${itemOf(1)}` });
+  const goal = found('plan.goal', { name: 'Sit for an hour' }, { at: `item:${itemOf(2)}` });
+  const [section] = composeNote(noteOf([exercise, goal]), null).sections;
+  expect(section).toMatchObject({
+    heading: 'Plan',
+    blocks: [
+      { kind: 'list', label: '', items: ['Walk.'] },
+      { kind: 'list', label: 'Goals', items: ['Sit for an hour.'] },
+    ],
+  });
+});
+
 test('a safeguarding concern is read on screen, and prints that it was recorded', () => {
   const flag = (status: string) =>
     composeNote(

@@ -6,7 +6,7 @@ import { atType } from '../findings/finding-key';
 import { SITES } from '../vocabulary/symptoms';
 
 const KEEPS_CAPITAL =
-  /^([A-Z][^a-z]|[A-Z]$|(Adams|Adson|Fortin|Gaenslen|Hoffmann|Lhermitte|Roos|Schober|Sharp-Purser|Spurling|Trendelenburg)\b)/;
+  /^(\p{Lu}\P{Ll}|\p{Lu}$|(Adams|Adson|Fortin|Gaenslen|Hoffmann|Lhermitte|Roos|Schober|Sharp-Purser|Spurling|Trendelenburg)\b)/u;
 
 /** A label as it stands inside a sentence: "Stiffness" → "stiffness", "TENS" as it is. */
 export function lowerFirst(label: string): string {

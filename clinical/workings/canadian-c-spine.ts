@@ -75,8 +75,11 @@ function fallWords(input: WorkingInput): string | null {
   return metres === null ? null : `Fall from ${metres} m recorded`;
 }
 
-const stepWords = (step: number, items: readonly WorkingItem[]) =>
-  `step ${step}, ${countOf(items)} of ${items.length}`;
+/** “Counted” where every input of the step is recorded: none of three is then no gap in the record. */
+function stepWords(step: number, items: readonly WorkingItem[]): string {
+  const isWhole = items.every(({ words }) => words !== NOT_RECORDED);
+  return `step ${step}, ${countOf(items)} of ${items.length} ${isWhole ? 'counted' : 'recorded'}`;
+}
 
 /**
  * The inputs of the Canadian C-spine rule in its three steps (Stiell, NEJM 2003;349:2510, from
@@ -115,7 +118,7 @@ export function canadianCSpine(input: WorkingInput): Working | null {
     label: 'Canadian C-spine rule, criteria',
     region: 'cervical',
     items: [...high, ...low, ...turns],
-    count: `${[high, low, turns].map((step, index) => stepWords(index + 1, step)).join('; ')} recorded`,
+    count: [high, low, turns].map((step, index) => stepWords(index + 1, step)).join('; '),
     notes: [
       'Studied in alert, stable people from 16 with acute trauma; not in known vertebral disease, earlier neck surgery or acute paralysis',
       ...[sinceOnset(input), fallWords(input)].filter((words) => words !== null),

@@ -234,7 +234,9 @@ describe('the Canadian C-spine criteria', () => {
         '1991-11-02',
       ),
     );
-    expect(working?.count).toBe('step 1, 0 of 3; step 2, 4 of 5; step 3, 2 of 2 recorded');
+    expect(working?.count).toBe(
+      'step 1, 0 of 3 counted; step 2, 4 of 5 recorded; step 3, 2 of 2 counted',
+    );
     expect(working?.notes).toContain('Day 6 since the recorded onset');
     expect(itemOf(working, 'Sitting in the emergency department')?.words).toBe('not recorded');
     expect(JSON.stringify(working)).not.toMatch(/imag|x-ray|48 h|cleared|safe/i);
