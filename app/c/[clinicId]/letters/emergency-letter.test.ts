@@ -1,0 +1,112 @@
+import type pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Finding } from '@/clinical/findings/finding';
+import { caudaEquinaFindings, emergencyAction } from '@/clinical/letters/testing/cauda-equina-case';
+import { renderLetterPdf } from '@/letters/render-letter-pdf';
+import type { Actor } from '@/db/actors/actor';
+import { openTimeline } from '@/db/history/open-timeline';
+import { granted, type ClinicFixture } from '@/db/testing/clinic-fixture';
+import { changeLetter } from '@/db/letters/change-letter';
+import { openLetter } from '@/db/letters/open-letter';
+import { writeEmergencyLetter } from '@/db/letters/write-emergency-letter';
+import { writeImagingRequest } from '@/db/letters/write-imaging-request';
+import { foundLetterClinics, rawClients, chartedNote, signing } from '@/db/testing/letter-fixture';
+import { withTestDatabase } from '@/db/testing/with-test-database';
+
+const database = withTestDatabase();
+let clinic: ClinicFixture;
+let other: ClinicFixture;
+let app: pg.Client;
+let owner: pg.Client;
+
+beforeAll(async () => {
+  ({ clinic, other } = await foundLetterClinics());
+  ({ app, owner } = await rawClients(database, clinic.clinicId));
+});
+afterAll(async () => {
+  await Promise.all([app.end(), owner.end()]);
+});
+
+const sign = signing(renderLetterPdf);
+
+describe('an emergency letter, from a draft note to the frozen PDF', () => {
+  /** Begun from a note in which the emergency is charted, and its action when it is given. */
+  async function begun(actor: Actor, ...action: Finding[]) {
+    const findings = [...caudaEquinaFindings, ...action];
+    const note = await chartedNote(actor, 'Ngũgĩ-Test', findings);
+    const { letterId } = granted(await writeEmergencyLetter(actor, { noteId: note.noteId }));
+    const opened = granted(await openLetter(actor, letterId));
+    if (opened.source?.kind !== 'emergency-handover') throw new Error('Another letter');
+    return { ...note, letterId, source: opened.source };
+  }
+
+  it('goes where the action says, is gone on with, and stands beside an imaging request', async () => {
+    const { noteId, letterId, source } = await begun(clinic.physio, emergencyAction);
+    expect(source.answers.recipient.name).toBe('Emergency department, Northgate Hospital');
+    const again = granted(await writeEmergencyLetter(clinic.physio, { noteId }));
+    expect(again.letterId).toBe(letterId);
+    const request = granted(await writeImagingRequest(clinic.physio, { noteId }));
+    expect(request.letterId).not.toBe(letterId);
+    const timeline = granted(await openTimeline(clinic.physio, source.patient.patientId));
+    expect(timeline).toContainEqual(
+      expect.objectContaining({
+        type: 'letter',
+        title: 'Emergency letter',
+        recipient: 'Emergency department, Northgate Hospital',
+      }),
+    );
+  });
+
+  it('is signed while its note is a draft, and audited', async () => {
+    const { letterId, source } = await begun(clinic.physio, emergencyAction);
+    const { noteRevision } = source;
+    granted(await sign(clinic.physio, letterId, 1, noteRevision));
+    const opened = granted(await openLetter(clinic.colleague, letterId));
+    expect(opened).toMatchObject({ status: 'signed', noteStatus: 'draft' });
+    expect(opened.signed?.document).toMatchObject({
+      kind: 'emergency-handover',
+      signature: { isSigned: true },
+    });
+    const { rows } = await app.query<{ act: string }>(
+      'select act from audit_entries where letter_id = $1 order by at, id',
+      [letterId],
+    );
+    expect(rows.map(({ act }) => act)).toEqual([
+      'letter.write',
+      'record.open',
+      'letter.sign',
+      'record.open',
+    ]);
+  });
+
+  it('waits for a recipient, and takes only answers of its own form', async () => {
+    const { letterId, source } = await begun(clinic.physio);
+    expect(await sign(clinic.physio, letterId, 1, source.noteRevision)).toMatchObject({
+      refusal: { kind: 'incomplete', missing: [{ id: 'recipient.name' }] },
+    });
+    const save = (answers: Record<string, unknown>, revision = 1) =>
+      changeLetter(clinic.physio, { letterId, revision, answers });
+    expect(await save({ ...source.answers, message: 1 })).toMatchObject({
+      refusal: { kind: 'invalid' },
+    });
+    const recipient = { ...source.answers.recipient, name: 'Emergency department' };
+    granted(await save({ ...source.answers, recipient }));
+    expect(await save(source.answers)).toMatchObject({
+      refusal: { kind: 'stale', theirRevision: 2 },
+    });
+    granted(await sign(clinic.physio, letterId, 2, source.noteRevision));
+  });
+
+  it('is refused without permission and from another clinic', async () => {
+    const { noteId } = await chartedNote(clinic.physio);
+    for (const [actor, kind] of [
+      [clinic.reception, 'not_permitted'],
+      [other.physio, 'not_found'],
+    ] as const) {
+      expect(await writeEmergencyLetter(actor, { noteId })).toEqual({
+        ok: false,
+        refusal: { kind },
+      });
+    }
+  });
+});

@@ -1,0 +1,48 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { renderLetterPdf } from '@/letters/render-letter-pdf';
+import { granted, type ClinicFixture } from '@/db/testing/clinic-fixture';
+import { changeLetter } from '@/db/letters/change-letter';
+import { discardLetter } from '@/db/letters/discard-letter';
+import { downloadLetter } from '@/db/letters/download-letter';
+import { openLetter } from '@/db/letters/open-letter';
+import { writeImagingRequest } from '@/db/letters/write-imaging-request';
+import { foundLetterClinics, readyLetter, signing } from '@/db/testing/letter-fixture';
+import { withTestDatabase } from '@/db/testing/with-test-database';
+
+withTestDatabase();
+let clinic: ClinicFixture;
+let other: ClinicFixture;
+
+beforeAll(async () => {
+  ({ clinic, other } = await foundLetterClinics());
+});
+
+const sign = signing(renderLetterPdf);
+
+describe('who may', () => {
+  it('only the author changes, signs and discards a draft', async () => {
+    const { letterId, answers } = await readyLetter(clinic.physio);
+    const notAuthor = { ok: false, refusal: { kind: 'not_author', author: 'Percy Physio-Test' } };
+    const by = clinic.colleague;
+    expect(await changeLetter(by, { letterId, revision: 2, answers })).toEqual(notAuthor);
+    expect(await sign(by, letterId)).toEqual(notAuthor);
+    expect(await discardLetter(by, { letterId, revision: 2 })).toEqual(notAuthor);
+  });
+
+  it('reception may nothing, another clinic sees nothing', async () => {
+    const { letterId, noteId, answers } = await readyLetter(clinic.physio);
+    granted(await sign(clinic.physio, letterId));
+    for (const [actor, kind] of [
+      [clinic.reception, 'not_permitted'],
+      [other.physio, 'not_found'],
+    ] as const) {
+      const refused = { ok: false, refusal: { kind } };
+      expect(await writeImagingRequest(actor, { noteId })).toEqual(refused);
+      expect(await changeLetter(actor, { letterId, revision: 2, answers })).toEqual(refused);
+      expect(await openLetter(actor, letterId)).toEqual(refused);
+      expect(await sign(actor, letterId)).toEqual(refused);
+      expect(await discardLetter(actor, { letterId, revision: 2 })).toEqual(refused);
+      expect(await downloadLetter(actor, letterId)).toEqual(refused);
+    }
+  });
+});
