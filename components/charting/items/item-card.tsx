@@ -1,7 +1,7 @@
 'use client';
 
 import { ArrowDown, ArrowUp, ChevronDown, Trash2 } from 'lucide-react';
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { useEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
 import type { FindingKey } from '@/clinical/findings/finding-key';
 import { upperFirst } from '@/clinical/notes/value-words';
 import type { RefusedItem } from '@/clinical/safety/refused-items';
@@ -12,6 +12,7 @@ import { cn } from '@/components/ui/cn';
 import { IconButton } from '@/components/ui/icon-button';
 import { toast } from '@/components/ui/toast';
 import { useChart } from '../chart-context';
+import { focusAfter, rowBeside } from '../focus-after';
 import { ItemSafety } from '../safety/item-safety';
 import { useAttributes } from '../use-draft';
 import { ItemFields } from './item-fields';
@@ -28,6 +29,8 @@ type ItemCardProps = {
   warnings: readonly SafetyWarning[];
   /** Why it cannot stand while an emergency answer is present. */
   refused: RefusedItem | null;
+  /** Where items are added: has the focus when the last one is removed. */
+  addBox: RefObject<HTMLInputElement | null>;
 };
 
 const FIRST_BOX = '[data-dose] :is(input, select, [tabindex="0"])';
@@ -35,12 +38,13 @@ const CHECKED_BEFORE = ['heat', 'ice', 'brace'];
 
 /** One treatment or plan item: a line when folded, its dose when open. */
 export function ItemCard(props: ItemCardProps) {
-  const { stem, itemKey, isOpen, onToggle, isNew, warnings, refused } = props;
+  const { stem, itemKey, isOpen, onToggle, isNew, warnings, refused, addBox } = props;
   const { draft, content } = useChart();
   const card = useRef<HTMLLIElement>(null);
   const attributes = useAttributes(itemKey);
   const code = itemKey.code.slice(stem.length + 1);
   const type = itemType(code);
+  const elementId = `item/${itemKey.at}`;
   useEffect(() => {
     if (!isNew) return;
     const boxes = card.current?.querySelectorAll<HTMLElement>(FIRST_BOX) ?? [];
@@ -53,12 +57,20 @@ export function ItemCard(props: ItemCardProps) {
   const line = upperFirst(describeItem(code, attributes, content.clinic.dateFormat));
   const isUnchecked = CHECKED_BEFORE.includes(code) && !('contraindicationResult' in attributes);
 
+  const row = () => document.getElementById(elementId)?.querySelector('button');
   const remove = () => {
-    const { retested, restore } = removeItem(draft, itemKey);
-    const also = retested > 0 ? ` and ${retested} values re-tested after it` : '';
-    toast(`Removed ${type.label.toLowerCase()}${also}`, {
-      action: { label: 'Undo', onClick: restore },
-    });
+    const beside = rowBeside(card.current);
+    focusAfter(
+      () => {
+        const { retested, restore } = removeItem(draft, itemKey);
+        const also = retested > 0 ? ` and ${retested} values re-tested after it` : '';
+        toast(`Removed ${type.label.toLowerCase()}${also}`, {
+          action: { label: 'Undo', onClick: () => focusAfter(restore, row) },
+        });
+      },
+      () => beside?.querySelector('button'),
+      () => addBox.current,
+    );
   };
   const press = (event: KeyboardEvent<HTMLElement>) => {
     if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
@@ -69,7 +81,7 @@ export function ItemCard(props: ItemCardProps) {
   return (
     <li
       ref={card}
-      id={`item/${itemKey.at}`}
+      id={elementId}
       onKeyDown={press}
       className={cn('rounded-md border bg-card', isOpen && 'border-input')}
     >

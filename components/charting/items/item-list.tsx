@@ -1,7 +1,7 @@
 'use client';
 
 import { CopyPlus, Plus } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { keyText, type FindingKey } from '@/clinical/findings/finding-key';
 import type { DateFormat } from '@/clinical/dates';
 import type { Finding } from '@/clinical/findings/finding';
@@ -33,6 +33,7 @@ export function ItemList({ stem }: { stem: ItemStem }) {
   const refused = useMemo(() => refusedItems(settled.findings), [settled]);
   const [open, setOpen] = useState<readonly string[]>([]);
   const [added, setAdded] = useState<string | null>(null);
+  const addBox = useRef<HTMLInputElement>(null);
   const last = itemsOf(stem, content.previous?.findings ?? []).filter(
     ({ attributes }) => attributes.status !== 'stopped' && attributes.status !== 'not_given',
   );
@@ -74,12 +75,14 @@ export function ItemList({ stem }: { stem: ItemStem }) {
                 isNew={added === text}
                 warnings={warnings.filter((each) => each.at === at)}
                 refused={refused.find((each) => each.item.at === at) ?? null}
+                addBox={addBox}
               />
             );
           })}
         </ul>
       )}
       <Combobox
+        inputRef={addBox}
         aria-label={WORDS[stem].add.replace('…', '')}
         placeholder={WORDS[stem].add}
         items={types}

@@ -1,16 +1,17 @@
 'use client';
 
 import { Check, TriangleAlert } from 'lucide-react';
-import { useState, type FocusEvent } from 'react';
+import { useLayoutEffect, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
 import type { AttributeValue } from '@/clinical/findings/attribute';
 import { KINDS } from '@/clinical/findings/kinds';
 import { sourceBeside } from '@/clinical/safety/source-beside';
 import { answeredWords, isOpen, type SafetyWarning } from '@/clinical/safety/warnings-for';
 import { Button } from '@/components/ui/button';
 import { useChart } from '../chart-context';
-import { keyOf } from '../draft-store/field-ref';
+import { fieldElementId, keyOf } from '../draft-store/field-ref';
 import { FieldTrouble } from '../fields/field-trouble';
 import { TypedBox } from '../fields/typed-box';
+import { focusAfter } from '../focus-after';
 
 type DecisionLineProps = { warning: SafetyWarning; itemLabel: string };
 
@@ -30,8 +31,14 @@ export function DecisionLine({ warning, itemLabel }: DecisionLineProps) {
   const leave = (event: FocusEvent<HTMLElement>) => {
     if (!event.currentTarget.contains(event.relatedTarget)) setIsEditing(false);
   };
+  const isFolded = !isOpen(warning) && !isEditing;
+  const { changeButton, fold, stayOpen } = useFold(isFolded, setIsEditing);
+  const press = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+    if (draft.value(field) !== null) fold();
+  };
 
-  if (!isOpen(warning) && !isEditing) {
+  if (isFolded) {
     return (
       <div className="flex items-start gap-2 text-xs text-muted-foreground">
         <Check aria-hidden className="mt-0.5 size-3.5 shrink-0" />
@@ -39,10 +46,16 @@ export function DecisionLine({ warning, itemLabel }: DecisionLineProps) {
           {words} <span className="text-foreground">Decided: {reason}</span>
         </p>
         <Button
+          ref={changeButton}
           size="sm"
           variant="ghost"
           aria-label={`Change the decision on ${itemLabel}: ${words}`}
-          onClick={() => setIsEditing(true)}
+          onClick={() =>
+            focusAfter(
+              () => setIsEditing(true),
+              () => document.getElementById(fieldElementId(field)),
+            )
+          }
         >
           Change
         </Button>
@@ -55,6 +68,7 @@ export function DecisionLine({ warning, itemLabel }: DecisionLineProps) {
       aria-label={`Your decision on ${itemLabel}`}
       onFocus={() => setIsEditing(true)}
       onBlur={leave}
+      onInput={stayOpen}
       className="flex flex-col gap-1.5 rounded-md border border-decision-edge bg-decision-soft px-2.5 py-2"
     >
       <p className="flex items-start gap-2">
@@ -77,16 +91,50 @@ export function DecisionLine({ warning, itemLabel }: DecisionLineProps) {
             label={`Your decision on ${itemLabel}, reason: ${words}`}
             placeholder="your reason"
             write={write}
+            onKeyDown={press}
             className="max-w-[75ch]"
           />
           <FieldTrouble field={field} definition={KINDS.decisions.reason} />
         </div>
         {isStale && (
-          <Button size="sm" onClick={() => write(reason)}>
+          <Button
+            size="sm"
+            onClick={() => {
+              write(reason);
+              fold();
+            }}
+          >
             The reason stands
           </Button>
         )}
       </div>
     </div>
   );
+}
+
+/**
+ * Folds the box once the answer has settled, a moment after it was given. The focus that was in the
+ * box goes to “Change”, unless it has been taken elsewhere meanwhile.
+ */
+function useFold(isFolded: boolean, setIsEditing: (isEditing: boolean) => void) {
+  const changeButton = useRef<HTMLButtonElement>(null);
+  const isAwaited = useRef(false);
+  useLayoutEffect(() => {
+    if (!isFolded) return;
+    if (isAwaited.current && document.activeElement === document.body) {
+      changeButton.current?.focus();
+    }
+    isAwaited.current = false;
+  }, [isFolded]);
+  return {
+    changeButton,
+    fold: () => {
+      isAwaited.current = true;
+      setIsEditing(false);
+    },
+    stayOpen: () => {
+      isAwaited.current = false;
+      setIsEditing(true);
+    },
+  };
 }
