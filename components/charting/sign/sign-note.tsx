@@ -65,6 +65,7 @@ export function SignNote({ banner, content, now, document, check, sign }: SignNo
       />
       <PageBody
         title="Review and sign"
+        isLanding
         actions={
           <Link href={noteHref} prefetch={false} className={buttonClass({ variant: 'ghost' })}>
             <ArrowLeft aria-hidden />
