@@ -6,7 +6,6 @@ import { bodyMark, BODY_VIEWS, marksOf } from '@/clinical/body-chart/body-mark';
 import { sitesOfStrokes } from '@/clinical/body-chart/sites-of-strokes';
 import type { Stroke } from '@/clinical/body-chart/stroke';
 import { formatDate, isoDateIn } from '@/clinical/dates';
-import type { Finding } from '@/clinical/findings/finding';
 import { siteWords } from '@/clinical/notes/compose-body-chart';
 import { andList } from '@/clinical/notes/value-words';
 import {
@@ -17,15 +16,15 @@ import {
 } from '@/clinical/vocabulary/body-chart';
 import { BodyFigure } from '@/components/body-chart/body-figure';
 import { Button } from '@/components/ui/button';
-import { toast } from '@/components/ui/toast';
 import { useChart } from '../chart-context';
-import { keyOf } from '../draft-store/field-ref';
 import { DrawView } from './draw-view';
 import { createDrawingHistory } from './drawing-history';
-import { pressDrawingKey } from './drawing-keys';
+import { pressDrawingKey, pressListKey } from './drawing-keys';
 import { DrawingTools, type Pair } from './drawing-tools';
 import { MarkList } from './mark-list';
 import { addMark, addStroke } from './mark-writes';
+import { UndoButtons } from './undo-buttons';
+import { useListActs } from './use-list-acts';
 import { useMarks } from './use-marks';
 
 const PAIR_VIEWS: Record<Pair, readonly BodyView[]> = {
@@ -49,6 +48,7 @@ export function BodyChart() {
   const panel = useRef<HTMLDivElement>(null);
   const drawButton = useRef<HTMLButtonElement>(null);
   const wasDrawing = useRef(false);
+  const listed = useListActs(history, panel);
 
   // The drawing takes the focus, so that its keys work; closed, the focus is where it came from.
   useEffect(() => {
@@ -64,29 +64,21 @@ export function BodyChart() {
     if (next !== markType) setOpen(null);
   };
   const draw = (view: BodyView, stroke: Stroke) => {
-    const before = new Map(findings.map(({ at, attributes }) => [at, attributes]));
-    const key = history.record(
-      () => addStroke(draft, open, { view, markType, stroke }),
-      ({ at }) => before.get(at) ?? {},
-    );
+    const key = history.record(() => addStroke(draft, open, { view, markType, stroke }));
     setOpen(key?.at ?? open);
     setChosen(markType);
     const sites = andList(sitesOfStrokes(view, [stroke]).map(siteWords));
     setSaid(key ? `${MARK_TYPE[markType]}: ${sites}` : 'Beside the body: nothing was marked.');
     panel.current?.focus({ preventScroll: true });
   };
-  const remove = ({ code, at }: Finding) => {
-    const undo = draft.remove(keyOf(code, { at }));
-    toast('Removed a mark', { action: { label: 'Undo', onClick: undo } });
-  };
   const add = () => {
-    const { at } = addMark(draft, chosen);
-    setOpen(at);
-    return at;
+    const key = history.record(() => addMark(draft, chosen));
+    setOpen(key.at);
+    return key.at;
   };
   const acts = {
-    undo: history.undo,
-    redo: history.redo,
+    undo: listed.undo,
+    redo: listed.redo,
     newMark: () => setOpen(null),
     done: () => setIsDrawing(false),
     choose,
@@ -98,8 +90,14 @@ export function BodyChart() {
       open={open}
       onOpen={setOpen}
       onAdd={add}
-      onRemove={remove}
-    />
+      onRemove={listed.remove}
+      onToggleSite={listed.placeOrNot}
+      addButton={listed.addButton}
+    >
+      {!isDrawing && (
+        <UndoButtons history={history} onUndo={acts.undo} onRedo={acts.redo} isQuiet />
+      )}
+    </MarkList>
   );
 
   if (!isDrawing) {
@@ -129,7 +127,7 @@ export function BodyChart() {
             Draw
           </Button>
         </div>
-        {list}
+        <div onKeyDown={(event) => pressListKey(event, acts)}>{list}</div>
       </div>
     );
   }
@@ -148,6 +146,8 @@ export function BodyChart() {
         pair={pair}
         onPair={setPair}
         history={history}
+        onUndo={acts.undo}
+        onRedo={acts.redo}
         onNewMark={acts.newMark}
         first={first}
         isGhostShown={isGhostShown}

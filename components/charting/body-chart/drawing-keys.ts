@@ -3,9 +3,8 @@ import { MARK_TYPES } from '@/clinical/body-chart/body-mark';
 import type { MarkType } from '@/clinical/vocabulary/body-chart';
 import { TYPE_KEYS } from './type-chips';
 
-type DrawingActs = {
-  undo: () => void;
-  redo: () => void;
+type UndoActs = { undo: () => void; redo: () => void };
+type DrawingActs = UndoActs & {
   newMark: () => void;
   done: () => void;
   choose: (markType: MarkType) => void;
@@ -18,17 +17,28 @@ const isTyping = (target: EventTarget) =>
 const isListOpen = (target: EventTarget) =>
   target instanceof HTMLElement && target.getAttribute('aria-expanded') === 'true';
 
+/** Text that is being typed has an undo of its own; an empty box for the next place has not. */
+const hasOwnUndo = (target: EventTarget) => {
+  if (target instanceof HTMLSelectElement) return false;
+  if (target instanceof HTMLInputElement && target.role === 'combobox') return target.value !== '';
+  return isTyping(target);
+};
+
+function undoAct(event: KeyboardEvent, acts: UndoActs): (() => void) | null {
+  if (!(event.ctrlKey || event.metaKey) || event.altKey || hasOwnUndo(event.target)) return null;
+  const key = event.key.toLowerCase();
+  if (key === 'z') return event.shiftKey ? acts.redo : acts.undo;
+  return key === 'y' ? acts.redo : null;
+}
+
 function act(event: KeyboardEvent, acts: DrawingActs): (() => void) | null {
   const key = event.key.toLowerCase();
   if (key === 'escape') {
     const isElsewhere = isTyping(event.target) && isListOpen(event.target);
     return isElsewhere || event.defaultPrevented ? null : acts.done;
   }
+  if (event.ctrlKey || event.metaKey) return undoAct(event, acts);
   if (isTyping(event.target) || event.altKey) return null;
-  if (event.ctrlKey || event.metaKey) {
-    if (key === 'z') return event.shiftKey ? acts.redo : acts.undo;
-    return key === 'y' ? acts.redo : null;
-  }
   // Answers in sight take letters for themselves.
   if (event.target instanceof HTMLElement && event.target.closest('[role=radiogroup]')) return null;
   if (key === 'm') return acts.newMark;
@@ -36,11 +46,19 @@ function act(event: KeyboardEvent, acts: DrawingActs): (() => void) | null {
   return markType ? () => acts.choose(markType) : null;
 }
 
-/** Keys of the open drawing. They stop here: the same letters mean other things in the chart. */
-export function pressDrawingKey(event: KeyboardEvent, acts: DrawingActs): void {
-  const wanted = act(event, acts);
+function run(event: KeyboardEvent, wanted: (() => void) | null): void {
   if (!wanted) return;
   event.preventDefault();
   event.stopPropagation();
   wanted();
+}
+
+/** Keys of the open drawing. They stop here: the same letters mean other things in the chart. */
+export function pressDrawingKey(event: KeyboardEvent, acts: DrawingActs): void {
+  run(event, act(event, acts));
+}
+
+/** Undo and redo, where the list of marks has the focus and no drawing is open. */
+export function pressListKey(event: KeyboardEvent, acts: UndoActs): void {
+  run(event, undoAct(event, acts));
 }

@@ -1,14 +1,13 @@
 'use client';
 
-import { Check, Redo2, Undo2 } from 'lucide-react';
-import { useSyncExternalStore } from 'react';
+import { Check } from 'lucide-react';
 import type { MarkType } from '@/clinical/vocabulary/body-chart';
 import { Button } from '@/components/ui/button';
-import { IconButton } from '@/components/ui/icon-button';
 import { Kbd } from '@/components/ui/kbd';
 import { Segments } from '../fields/segments';
 import type { DrawingHistory } from './drawing-history';
 import { TypeChips } from './type-chips';
+import { UndoButtons } from './undo-buttons';
 
 export type Pair = 'upright' | 'sides';
 
@@ -20,6 +19,8 @@ type DrawingToolsProps = {
   pair: Pair;
   onPair: (pair: Pair) => void;
   history: DrawingHistory;
+  onUndo: () => void;
+  onRedo: () => void;
   onNewMark: () => void;
   /** The day of the first visit as printed, when it has marks; and whether they show. */
   first: string | null;
@@ -31,7 +32,6 @@ type DrawingToolsProps = {
 /** Above the drawing: what to draw, on which view, back and forth, and the way out. */
 export function DrawingTools(props: DrawingToolsProps) {
   const { markType, onType, pair, onPair, history, onNewMark, first, onDone } = props;
-  const can = useSyncExternalStore(history.on, history.can, history.can);
   return (
     <div className="flex flex-col gap-2">
       <div className="flex items-start gap-2">
@@ -49,22 +49,7 @@ export function DrawingTools(props: DrawingToolsProps) {
           value={pair}
           onChange={(next) => (next === 'upright' || next === 'sides') && onPair(next)}
         />
-        <IconButton
-          label="Undo drawing (Ctrl Z)"
-          variant="outline"
-          onClick={history.undo}
-          disabledBecause={can.undo ? null : 'Nothing drawn to undo'}
-        >
-          <Undo2 aria-hidden />
-        </IconButton>
-        <IconButton
-          label="Redo drawing (Ctrl Shift Z)"
-          variant="outline"
-          onClick={history.redo}
-          disabledBecause={can.redo ? null : 'Nothing undone to draw again'}
-        >
-          <Redo2 aria-hidden />
-        </IconButton>
+        <UndoButtons history={history} onUndo={props.onUndo} onRedo={props.onRedo} />
         <Button onClick={onNewMark}>
           New mark
           <Kbd>M</Kbd>

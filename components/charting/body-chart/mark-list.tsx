@@ -1,7 +1,7 @@
 'use client';
 
 import { Plus } from 'lucide-react';
-import { useState } from 'react';
+import { useState, type ReactNode, type Ref } from 'react';
 import type { BodyMark } from '@/clinical/body-chart/body-mark';
 import type { Finding } from '@/clinical/findings/finding';
 import { Button } from '@/components/ui/button';
@@ -15,11 +15,18 @@ type MarkListProps = {
   onOpen: (at: string | null) => void;
   /** Gives back the `at` of the mark it made. */
   onAdd: () => string;
-  onRemove: (finding: Finding) => void;
+  /** `beside` is the row that the focus can go on to. */
+  onRemove: (finding: Finding, beside: Element | null) => void;
+  onToggleSite: (finding: Finding, site: string) => void;
+  addButton: Ref<HTMLButtonElement>;
+  /** Beside the way to add a mark. */
+  children?: ReactNode;
 };
 
 /** All of the body chart without a drawing: by keyboard, and for who cannot see one. */
-export function MarkList({ findings, marks, open, onOpen, onAdd, onRemove }: MarkListProps) {
+export function MarkList(props: MarkListProps) {
+  const { findings, marks, open, onOpen, onAdd, onRemove, onToggleSite, addButton, children } =
+    props;
   const [added, setAdded] = useState<string | null>(null);
   return (
     <div className="flex min-w-0 flex-col items-start gap-1.5">
@@ -36,16 +43,20 @@ export function MarkList({ findings, marks, open, onOpen, onAdd, onRemove }: Mar
                 isOpen={open === finding.at}
                 isNew={added === finding.at}
                 onToggle={() => onOpen(open === finding.at ? null : finding.at)}
-                onRemove={() => onRemove(finding)}
+                onRemove={(beside) => onRemove(finding, beside)}
+                onToggleSite={(site) => onToggleSite(finding, site)}
               />
             );
           })}
         </ol>
       )}
-      <Button size="sm" variant="ghost" onClick={() => setAdded(onAdd())}>
-        <Plus aria-hidden />
-        Add a mark without drawing
-      </Button>
+      <div className="flex flex-wrap items-center gap-2">
+        <Button ref={addButton} size="sm" variant="ghost" onClick={() => setAdded(onAdd())}>
+          <Plus aria-hidden />
+          Add a mark without drawing
+        </Button>
+        {children}
+      </div>
     </div>
   );
 }

@@ -15,6 +15,7 @@ import { useChart } from '../chart-context';
 import { AttributeField } from '../fields/attribute-field';
 import { FieldTrouble } from '../fields/field-trouble';
 import { keyOf } from '../draft-store/field-ref';
+import { rowBeside } from '../focus-after';
 import { MarkSites } from './mark-sites';
 
 type MarkRowProps = {
@@ -24,11 +25,17 @@ type MarkRowProps = {
   /** Just added by the list: its first field takes the focus. */
   isNew: boolean;
   onToggle: () => void;
-  onRemove: () => void;
+  /** `beside` is the row that the focus can go on to. */
+  onRemove: (beside: Element | null) => void;
+  onToggleSite: (site: string) => void;
 };
 
+/** The id of a mark's row, to go back to when the mark is restored. */
+export const markRowId = (at: string) => `body-chart/${at}`;
+
 /** One mark as a line when folded, and everything that can be said of it when open. */
-export function MarkRow({ finding, mark, isOpen, isNew, onToggle, onRemove }: MarkRowProps) {
+export function MarkRow(props: MarkRowProps) {
+  const { finding, mark, isOpen, isNew, onToggle, onRemove, onToggleSite } = props;
   const { content } = useChart();
   const row = useRef<HTMLLIElement>(null);
   const name = `Mark ${mark.number}, ${(mark.markType ? MARK_TYPE[mark.markType] : 'no type').toLowerCase()}`;
@@ -36,7 +43,11 @@ export function MarkRow({ finding, mark, isOpen, isNew, onToggle, onRemove }: Ma
     if (isNew) row.current?.querySelector<HTMLElement>('[data-fields] select')?.focus();
   }, [isNew]);
   return (
-    <li ref={row} className={cn('rounded-md border bg-card', isOpen && 'border-input')}>
+    <li
+      ref={row}
+      id={markRowId(finding.at)}
+      className={cn('rounded-md border bg-card', isOpen && 'border-input')}
+    >
       <div className="flex items-center gap-1 pr-1">
         <button
           type="button"
@@ -57,7 +68,12 @@ export function MarkRow({ finding, mark, isOpen, isNew, onToggle, onRemove }: Ma
             {markWords(finding, content.clinic.dateFormat)}
           </span>
         </button>
-        <IconButton label={`Remove ${name.toLowerCase()}`} size="icon-sm" onClick={onRemove}>
+        <IconButton
+          label={`Remove ${name.toLowerCase()}`}
+          size="icon-sm"
+          data-remove
+          onClick={() => onRemove(rowBeside(row.current))}
+        >
           <Trash2 aria-hidden />
         </IconButton>
       </div>
@@ -66,20 +82,26 @@ export function MarkRow({ finding, mark, isOpen, isNew, onToggle, onRemove }: Ma
           findingKey={keyOf(finding.code, { at: finding.at })}
           sites={mark.sites}
           name={name}
+          onToggleSite={onToggleSite}
         />
       )}
     </li>
   );
 }
 
-type MarkFieldsProps = { findingKey: FindingKey; sites: readonly string[]; name: string };
+type MarkFieldsProps = {
+  findingKey: FindingKey;
+  sites: readonly string[];
+  name: string;
+  onToggleSite: (site: string) => void;
+};
 
 const BEFORE_SITES = ['markType'];
 const AFTER_SITES = ['painScore', 'quality', 'constancy', 'depth', 'relation', 'remark'];
 /** Written by drawing: shown only when saving them needs a decision. */
 const DRAWN = ['view', 'strokes'];
 
-function MarkFields({ findingKey: key, sites, name }: MarkFieldsProps) {
+function MarkFields({ findingKey: key, sites, name, onToggleSite }: MarkFieldsProps) {
   const definitions = codeDefinition(key.code)?.attributes ?? {};
   const field = (attribute: string) => {
     const definition = definitions[attribute];
@@ -106,7 +128,7 @@ function MarkFields({ findingKey: key, sites, name }: MarkFieldsProps) {
         <span aria-hidden className="text-xs text-muted-foreground">
           Where
         </span>
-        <MarkSites findingKey={key} sites={sites} name={name} />
+        <MarkSites findingKey={key} sites={sites} name={name} onToggle={onToggleSite} />
         {trouble('sites')}
         {DRAWN.map(trouble)}
       </div>

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { bodyMark, marksOf } from '@/clinical/body-chart/body-mark';
+import { sitesOfStrokes } from '@/clinical/body-chart/sites-of-strokes';
 import type { Stroke } from '@/clinical/body-chart/stroke';
 import { readStrokes } from '@/clinical/body-chart/stroke-text';
+import type { FindingKey } from '@/clinical/findings/finding-key';
 import type { BodyView, MarkType } from '@/clinical/vocabulary/body-chart';
-import { createDraft } from '../draft-store/draft';
-import { createDrawingHistory } from './drawing-history';
+import { createDraft, type Draft } from '../draft-store/draft';
+import { keyOf } from '../draft-store/field-ref';
+import { createDrawingHistory, type DrawingHistory } from './drawing-history';
 import { addMark, addStroke, toggleSite } from './mark-writes';
 
 const BUTTOCK: Stroke = [
@@ -31,14 +34,17 @@ function drawing() {
       stroke: Stroke,
       { markType = 'pain', view = 'back' }: { markType?: MarkType; view?: BodyView } = {},
     ) {
-      const before = new Map(draft.findings().map((each) => [each.at, each.attributes]));
-      const key = history.record(
-        () => addStroke(draft, at, { view, markType, stroke }),
-        (each) => before.get(each.at) ?? {},
-      );
+      const key = history.record(() => addStroke(draft, at, { view, markType, stroke }));
       return key?.at ?? null;
     },
   };
+}
+
+function remove(draft: Draft, history: DrawingHistory, key: FindingKey) {
+  history.record(() => {
+    draft.remove(key);
+    return key;
+  });
 }
 
 describe('strokes', () => {
@@ -105,7 +111,116 @@ describe('strokes', () => {
   });
 });
 
+describe('a place that is taken off', () => {
+  const SOLE: Stroke = [
+    [60, 780, 8],
+    [60, 830, 8],
+  ];
+  const LEG: Stroke = [
+    [158, 540, 8],
+    [158, 610, 8],
+    [157, 670, 8],
+    [158, 790, 8],
+  ];
+
+  test('takes what was drawn over it along, and undo brings both back', () => {
+    const { draw, draft, history, marks } = drawing();
+    const key = keyOf('body-chart.mark', { at: draw(null, SOLE, { markType: 'numbness' }) ?? '' });
+    const [whole] = marks();
+    expect(whole?.sites).toEqual(['left:foot-sole']);
+    history.record(() => toggleSite(draft, key, 'left:foot-sole'));
+    expect(marks()[0]).toMatchObject({ sites: [], strokes: '', view: null });
+    history.undo();
+    expect(marks()).toEqual([whole]);
+    history.redo();
+    expect(marks()[0]?.strokes).toBe('');
+  });
+
+  test('leaves the stroke over the places beside it, and the figure shows only those', () => {
+    const { draw, draft, marks } = drawing();
+    const key = keyOf('body-chart.mark', { at: draw(null, LEG) ?? '' });
+    expect(marks()[0]?.sites).toEqual([
+      'left:thigh-posterior',
+      'left:knee-posterior',
+      'left:leg-posterior',
+    ]);
+    toggleSite(draft, key, 'left:knee-posterior');
+    const [mark] = marks();
+    const strokes = readStrokes(mark?.strokes ?? '');
+    expect(strokes).toHaveLength(2);
+    expect(sitesOfStrokes('back', strokes)).toEqual(['left:thigh-posterior', 'left:leg-posterior']);
+    expect(mark?.sites).toEqual(['left:thigh-posterior', 'left:leg-posterior']);
+  });
+
+  test('leaves other strokes as they were drawn', () => {
+    const { draw, draft, marks } = drawing();
+    const at = draw(null, BUTTOCK);
+    draw(at, CALF);
+    toggleSite(draft, keyOf('body-chart.mark', { at: at ?? '' }), 'left:buttock');
+    expect(readStrokes(marks()[0]?.strokes ?? '')).toEqual([CALF]);
+  });
+});
+
 describe('undo and redo', () => {
+  test('bring back a mark that the list removed, and not another', () => {
+    const { draw, draft, history, marks } = drawing();
+    const first = keyOf('body-chart.mark', { at: draw(null, BUTTOCK) ?? '' });
+    draw(null, CALF, { markType: 'numbness' });
+    const whole = marks();
+    remove(draft, history, first);
+    expect(marks()).toHaveLength(1);
+    history.undo();
+    expect(marks()).toEqual(whole);
+    history.redo();
+    expect(marks()).toHaveLength(1);
+    history.undo();
+    expect(marks()).toEqual(whole);
+  });
+
+  test('removing again takes what was said since, and brings it back', () => {
+    const { draw, draft, history } = drawing();
+    const key = keyOf('body-chart.mark', { at: draw(null, BUTTOCK) ?? '' });
+    remove(draft, history, key);
+    history.undo();
+    draft.set({ key, attribute: 'painScore' }, 6);
+    history.redo();
+    expect(draft.findings()).toEqual([]);
+    history.undo();
+    expect(draft.value({ key, attribute: 'painScore' })).toBe(6);
+  });
+
+  test('a removed mark is brought back whatever was drawn since', () => {
+    const { draw, draft, history, marks } = drawing();
+    const key = keyOf('body-chart.mark', { at: draw(null, BUTTOCK) ?? '' });
+    remove(draft, history, key);
+    draw(null, CALF);
+    history.bringBack(key);
+    history.bringBack(key);
+    expect(marks().map(({ sites }) => sites)).toEqual([['left:buttock'], ['left:leg-posterior']]);
+    history.undo();
+    expect(marks().map(({ sites }) => sites)).toEqual([['left:leg-posterior']]);
+  });
+
+  test('a removed mark that was brought back at once leaves the step before to undo', () => {
+    const { draw, draft, history, marks } = drawing();
+    const key = keyOf('body-chart.mark', { at: draw(null, BUTTOCK) ?? '' });
+    draw(null, CALF);
+    remove(draft, history, key);
+    history.bringBack(key);
+    history.undo();
+    expect(marks().map(({ sites }) => sites)).toEqual([['left:buttock']]);
+  });
+
+  test('go over places that the list adds', () => {
+    const { draft, history, marks } = drawing();
+    const key = history.record(() => addMark(draft, 'pain'));
+    history.record(() => toggleSite(draft, key, 'right:buttock'));
+    history.undo();
+    expect(marks()[0]?.sites).toEqual([]);
+    history.undo();
+    expect(draft.findings()).toEqual([]);
+  });
+
   test('go stroke by stroke, to nothing and back', () => {
     const { draw, history, marks, draft } = drawing();
     const at = draw(null, BUTTOCK);

@@ -1,5 +1,5 @@
 import { v7 } from 'uuid';
-import { marksOf } from '@/clinical/body-chart/body-mark';
+import { bodyMark, marksOf } from '@/clinical/body-chart/body-mark';
 import { inSiteOrder, sitesOfStrokes } from '@/clinical/body-chart/sites-of-strokes';
 import type { Stroke } from '@/clinical/body-chart/stroke';
 import { readStrokes, STROKES_LENGTH, writeStrokes } from '@/clinical/body-chart/stroke-text';
@@ -10,6 +10,7 @@ import type { BodyView, MarkType } from '@/clinical/vocabulary/body-chart';
 import type { Draft } from '../draft-store/draft';
 import { keyOf } from '../draft-store/field-ref';
 import { placeBetween } from '../items/fractional';
+import { strokesOffSite } from './strokes-off-site';
 
 type WritableDraft = Pick<Draft, 'findings' | 'set'>;
 
@@ -65,13 +66,32 @@ export function addStroke(
   return key;
 }
 
-/** Names a place of a mark, or takes it off. */
-export function toggleSite(draft: WritableDraft, key: FindingKey, site: string): void {
+/**
+ * Names a place of a mark, or takes it off with what was drawn over it, so that the list and the
+ * drawing go on saying the same. Gives back the mark's key.
+ */
+export function toggleSite(draft: WritableDraft, key: FindingKey, site: string): FindingKey {
   const mark = marksOf(draft.findings()).find((each) => each.at === key.at);
   const sites = mark ? wordsOf(mark, 'sites') : [];
-  const next = sites.includes(site)
-    ? sites.filter((each) => each !== site)
-    : inSiteOrder([...sites, site]);
-  if (next.length > MOST_SITES) return;
+  const isNamed = sites.includes(site);
+  const next = isNamed ? sites.filter((each) => each !== site) : inSiteOrder([...sites, site]);
+  if (next.length > MOST_SITES) return key;
+  if (mark && isNamed) takeOffStrokes(draft, key, mark, site, next);
   draft.set({ key, attribute: 'sites' }, next.length > 0 ? next : null);
+  return key;
+}
+
+function takeOffStrokes(
+  draft: WritableDraft,
+  key: FindingKey,
+  mark: Finding,
+  site: string,
+  sites: readonly string[],
+): void {
+  const { view } = bodyMark(mark, 0);
+  const strokes = readStrokes(textOf(mark, 'strokes'));
+  if (view === null || strokes.length === 0) return;
+  const left = strokesOffSite(view, strokes, site, sites);
+  draft.set({ key, attribute: 'strokes' }, left.length > 0 ? writeStrokes(left) : null);
+  if (left.length === 0) draft.set({ key, attribute: 'view' }, null);
 }
