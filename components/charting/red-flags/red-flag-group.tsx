@@ -1,6 +1,6 @@
 'use client';
 
-import { useState, type FocusEvent } from 'react';
+import { useState } from 'react';
 import type { Finding } from '@/clinical/findings/finding';
 import { Button } from '@/components/ui/button';
 import { useChart } from '../chart-context';
@@ -18,6 +18,8 @@ export function RedFlagGroup({ group, lastAnswers }: RedFlagGroupProps) {
   const { draft, today } = useChart();
   const findings = useStructure();
   const [undo, setUndo] = useState<{ codes: readonly string[] } | null>(null);
+  // The row that was entered last, so that Tab leaves the answers and comes back to where it was.
+  const [stop, setStop] = useState(group.items[0]?.code);
   const rest = restOfGroup(group, findings);
   const answered = group.items.filter((item) => findings.some(({ code }) => code === item.code));
 
@@ -31,12 +33,7 @@ export function RedFlagGroup({ group, lastAnswers }: RedFlagGroupProps) {
   };
 
   return (
-    <section
-      id={`red-flags/${group.code}`}
-      aria-label={group.label}
-      onFocus={keepOneStop}
-      className="flex flex-col"
-    >
+    <section id={`red-flags/${group.code}`} aria-label={group.label} className="flex flex-col">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1 border-b pb-1">
         <h3 className="font-semibold" title={group.source}>
           {group.label}
@@ -61,26 +58,16 @@ export function RedFlagGroup({ group, lastAnswers }: RedFlagGroupProps) {
           )}
         </span>
       </div>
-      {group.items.map((item, index) => (
+      {group.items.map((item) => (
         <RedFlagRow
           key={item.code}
           item={item}
           last={lastAnswers.get(item.code) ?? null}
-          isFirst={index === 0}
+          isStop={item.code === stop}
+          onEntered={() => setStop(item.code)}
         />
       ))}
       {group.code === 'cauda-equina' && <CaudaEquinaRecord />}
     </section>
   );
-}
-
-/** The answer with the focus is the group's Tab stop, so that Tab leaves and comes back to it. */
-function keepOneStop(event: FocusEvent<HTMLElement>) {
-  const { target, currentTarget } = event;
-  if (target.role !== 'radio' || !target.closest('[data-red-flag]')) return;
-  for (const radio of currentTarget.querySelectorAll<HTMLElement>(
-    '[data-red-flag] [role="radio"]',
-  )) {
-    radio.tabIndex = radio === target ? 0 : -1;
-  }
 }

@@ -1,6 +1,5 @@
 'use client';
 
-import type { KeyboardEvent } from 'react';
 import { formatDate, type DateFormat } from '@/clinical/dates';
 import { codeDefinition } from '@/clinical/findings/codes';
 import type { AttributeDefinition } from '@/clinical/findings/attribute';
@@ -13,53 +12,30 @@ import { AttributeField } from '../fields/attribute-field';
 import { FieldTrouble } from '../fields/field-trouble';
 import { useAttributes } from '../use-draft';
 import { answerRedFlag } from './answer-red-flag';
+import { RedFlagAnswers } from './red-flag-answers';
 import type { ShownItem } from './red-flag-groups';
 
-const STATUSES = Object.entries(RED_FLAG_STATUS) as [RedFlagStatus, string][];
-const BY_LETTER: Record<string, RedFlagStatus> = {
-  p: 'present',
-  a: 'absent',
-  u: 'unknown',
-  n: 'not_asked',
+type RedFlagRowProps = {
+  item: ShownItem;
+  last: Finding | null;
+  /** Whether this row is the Tab stop among the answers of its group. */
+  isStop: boolean;
+  /** It or one of its fields took the focus. */
+  onEntered: () => void;
 };
 
-type RedFlagRowProps = { item: ShownItem; last: Finding | null; isFirst: boolean };
-
-/** One question, four answers. A letter answers and goes to the next; arrows go anywhere. */
-export function RedFlagRow({ item, last, isFirst }: RedFlagRowProps) {
+/** One question with its answers, and what is said of an answer that is present or unknown. */
+export function RedFlagRow({ item, last, isStop, onEntered }: RedFlagRowProps) {
   const { draft, content, today } = useChart();
   const key = keyOf(item.code);
   const values = useAttributes(key);
   const { dateFormat } = content.clinic;
   const status = typeof values.status === 'string' ? values.status : null;
   const attributes = codeDefinition(item.code)?.attributes ?? {};
-  const answer = (next: RedFlagStatus | null) => answerRedFlag(draft, key, next, today);
   const isPresent = status === 'present';
 
-  const press = (event: KeyboardEvent<HTMLElement>) => {
-    if (event.metaKey || event.ctrlKey || event.altKey) return;
-    const letter = BY_LETTER[event.key.toLowerCase()];
-    const group = event.currentTarget;
-    if (letter) {
-      event.preventDefault();
-      event.stopPropagation();
-      answer(letter);
-      if (letter !== 'present') focusRow(group, 1);
-    } else if (event.key === 'Backspace' || event.key === 'Delete') {
-      event.preventDefault();
-      answer(null);
-    } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp' || event.key === 'Enter') {
-      if (event.key === 'Enter' && status === null) return;
-      event.preventDefault();
-      focusRow(group, event.key === 'ArrowUp' ? -1 : 1);
-    } else if (event.key === 'ArrowLeft' || event.key === 'ArrowRight') {
-      event.preventDefault();
-      focusAnswer(group, event.target, event.key === 'ArrowRight' ? 1 : -1);
-    }
-  };
-
   return (
-    <div className={cn('rounded-sm px-1 -mx-1', isPresent && 'bg-danger-soft')}>
+    <div onFocus={onEntered} className={cn('rounded-sm px-1 -mx-1', isPresent && 'bg-danger-soft')}>
       <div className="grid min-h-control grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 max-sm:grid-cols-1 max-sm:py-1">
         <span className="min-w-0 leading-tight">
           <span className={cn(isPresent && 'font-semibold text-danger-ink')}>{item.label}</span>
@@ -69,37 +45,13 @@ export function RedFlagRow({ item, last, isFirst }: RedFlagRowProps) {
             {askedWords(values, last, today, dateFormat)}
           </span>
         </span>
-        <div
+        <RedFlagAnswers
           id={fieldElementId({ key, attribute: 'status' })}
-          role="radiogroup"
-          aria-label={item.label}
-          data-red-flag
-          onKeyDown={press}
-          className="flex gap-px overflow-hidden rounded-md border border-border bg-border"
-        >
-          {STATUSES.map(([code, words]) => (
-            <button
-              key={code}
-              type="button"
-              role="radio"
-              aria-checked={status === code}
-              tabIndex={isStop(status, code, isFirst) ? 0 : -1}
-              onClick={() => answer(code)}
-              className={cn(
-                'h-[calc(var(--spacing-control)-8px)] w-20 bg-card text-xs text-muted-foreground pointer-coarse:h-control whitespace-nowrap hover:bg-accent max-sm:w-auto max-sm:flex-1',
-                'focus-visible:outline-2 focus-visible:-outline-offset-3',
-                status === code &&
-                  code === 'present' &&
-                  'bg-danger font-medium text-danger-foreground',
-                status === code &&
-                  code !== 'present' &&
-                  'bg-primary font-medium text-primary-foreground focus-visible:outline-primary-foreground',
-              )}
-            >
-              {words}
-            </button>
-          ))}
-        </div>
+          label={item.label}
+          status={status}
+          onAnswer={(next) => answerRedFlag(draft, key, next, today)}
+          isStop={isStop}
+        />
       </div>
       <TroubleOfStatus findingKey={key} definition={attributes.status} />
       {(isPresent || status === 'unknown') && (
@@ -153,24 +105,4 @@ function TroubleOfStatus(props: {
   if (!props.definition) return null;
   const field = { key: props.findingKey, attribute: 'status' };
   return <FieldTrouble field={field} definition={props.definition} />;
-}
-
-/** The group is one Tab stop: its first question, until one of its rows is entered. */
-function isStop(status: string | null, code: RedFlagStatus, isFirst: boolean): boolean {
-  if (!isFirst) return false;
-  return status === null ? code === 'present' : status === code;
-}
-
-function focusRow(row: HTMLElement, step: 1 | -1) {
-  const rows = [...document.querySelectorAll<HTMLElement>('[data-red-flag]')];
-  const next = rows[rows.indexOf(row) + step];
-  if (!next) return;
-  const chosen = next.querySelector<HTMLElement>('[aria-checked="true"]') ?? next.firstElementChild;
-  if (chosen instanceof HTMLElement) chosen.focus();
-}
-
-function focusAnswer(row: HTMLElement, target: EventTarget, step: 1 | -1) {
-  const answers = [...row.querySelectorAll<HTMLElement>('[role="radio"]')];
-  const at = answers.findIndex((each) => each === target);
-  answers[(at + step + answers.length) % answers.length]?.focus();
 }
