@@ -1,7 +1,7 @@
 'use client';
 
 import { OctagonAlert } from 'lucide-react';
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { KINDS } from '@/clinical/findings/kinds';
 import { andList } from '@/clinical/notes/value-words';
 import {
@@ -10,9 +10,11 @@ import {
   emergencyState,
   type EmergencyState,
 } from '@/clinical/safety/emergency';
+import { useChart } from '../chart-context';
 import { keyOf } from '../draft-store/field-ref';
 import { AttributeField } from '../fields/attribute-field';
 import { useSettledFindings } from '../use-draft';
+import { useFocusInPlace } from '../use-focus-in-place';
 
 const KEY = keyOf('emergency.action');
 const FIELDS = KINDS.emergency_actions;
@@ -30,7 +32,9 @@ const CALL: readonly (readonly FieldName[])[] = [
   ['remark'],
 ];
 
-function stateWords(state: Exclude<EmergencyState, { is: 'none' }>): string {
+type PresentState = Exclude<EmergencyState, { is: 'none' }>;
+
+function stateWords(state: PresentState): string {
   switch (state.is) {
     case 'open':
       return `To be recorded: ${andList(state.missing.map(({ words }) => words))}.`;
@@ -48,9 +52,23 @@ type EmergencyPanelProps = {
 
 /** Asked for when an emergency answer is present: what was done, or why it is none. */
 export function EmergencyPanel({ letter }: EmergencyPanelProps) {
+  const { settled } = useChart();
   const findings = useSettledFindings();
   const state = emergencyState(findings);
-  if (state.is === 'none') return null;
+  const place = useRef<HTMLDivElement>(null);
+  useFocusInPlace(place, settled.on);
+  return (
+    <div ref={place} className={state.is === 'none' ? undefined : 'pb-5'}>
+      {/* Here before there is anything to say: a region that comes with its words is often not read. */}
+      <p role="status" className="sr-only">
+        {state.is !== 'none' && `Emergency answer present. ${stateWords(state)}`}
+      </p>
+      {state.is !== 'none' && <Panel state={state} letter={letter} />}
+    </div>
+  );
+}
+
+function Panel({ state, letter }: { state: PresentState; letter: ReactNode }) {
   const isOverridden = state.is === 'overridden';
   return (
     <section
@@ -62,9 +80,7 @@ export function EmergencyPanel({ letter }: EmergencyPanelProps) {
         <div className="flex min-w-0 flex-col gap-1">
           <h3 className="font-semibold text-danger-ink">Emergency answer present</h3>
           <p className="max-w-prose">Answered: {emergencyItemWords(state.items)}.</p>
-          <p role="status" className="max-w-prose">
-            {stateWords(state)}
-          </p>
+          <p className="max-w-prose">{stateWords(state)}</p>
           <p className="max-w-prose text-muted-foreground">
             {isOverridden
               ? 'Refused all the same: manual therapy of grade IV and V, and routine imaging.'

@@ -38,44 +38,46 @@ export function RedFlags() {
   const shown = groups.filter((group) => isAll || group.isAsked);
   const others = groups.length - shown.length;
   return (
-    <div className="flex flex-col gap-5">
+    <div>
       <EmergencyPanel letter={emergencyLetter} />
-      <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
-        <fieldset className="flex flex-wrap items-center gap-1">
-          <legend className="float-left mr-2 text-muted-foreground">Questions for</legend>
-          {REGION_ORDER.map((region) => {
-            const isOn = regions.includes(region);
-            return (
-              <Button
-                key={region}
-                size="sm"
-                variant={isOn ? 'primary' : 'outline'}
-                aria-pressed={isOn}
-                onClick={() =>
-                  setRegions(
-                    isOn ? regions.filter((each) => each !== region) : [...regions, region],
-                  )
-                }
-              >
-                {REGION_LABEL[region]}
-              </Button>
-            );
-          })}
-        </fieldset>
-        <p className="text-xs text-muted-foreground pointer-coarse:hidden">
-          P present · A absent · U unknown · N not asked · arrows move
-        </p>
+      <div className="flex flex-col gap-5">
+        <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
+          <fieldset className="flex flex-wrap items-center gap-1">
+            <legend className="float-left mr-2 text-muted-foreground">Questions for</legend>
+            {REGION_ORDER.map((region) => {
+              const isOn = regions.includes(region);
+              return (
+                <Button
+                  key={region}
+                  size="sm"
+                  variant={isOn ? 'primary' : 'outline'}
+                  aria-pressed={isOn}
+                  onClick={() =>
+                    setRegions(
+                      isOn ? regions.filter((each) => each !== region) : [...regions, region],
+                    )
+                  }
+                >
+                  {REGION_LABEL[region]}
+                </Button>
+              );
+            })}
+          </fieldset>
+          <p className="text-xs text-muted-foreground pointer-coarse:hidden">
+            P present · A absent · U unknown · N not asked · arrows move
+          </p>
+        </div>
+        {shown.map((group) => (
+          <RedFlagGroup key={group.code} group={group} lastAnswers={lastAnswers} />
+        ))}
+        {others > 0 && (
+          <Button variant="ghost" className="self-start" onClick={() => setIsAll(true)}>
+            Show {others} other groups
+          </Button>
+        )}
+        <Concern />
+        <Narrative name="red-flags" label="Red flags in words" />
       </div>
-      {shown.map((group) => (
-        <RedFlagGroup key={group.code} group={group} lastAnswers={lastAnswers} />
-      ))}
-      {others > 0 && (
-        <Button variant="ghost" className="self-start" onClick={() => setIsAll(true)}>
-          Show {others} other groups
-        </Button>
-      )}
-      <Concern />
-      <Narrative name="red-flags" label="Red flags in words" />
     </div>
   );
 }
