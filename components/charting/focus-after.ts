@@ -32,3 +32,9 @@ export function keepFocusAfter(act: () => void, ...places: readonly Place[]): vo
 export function rowBeside(row: Element | null): Element | null {
   return row?.nextElementSibling ?? row?.previousElementSibling ?? null;
 }
+
+/** What a row or a part is entered by. */
+export function firstControl(part: Element | null | undefined): Element | null {
+  const control = ':is(input, select, textarea, button):not([tabindex="-1"])';
+  return part?.matches(control) ? part : (part?.querySelector(control) ?? null);
+}

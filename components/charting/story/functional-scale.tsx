@@ -20,6 +20,7 @@ import { useChart } from '../chart-context';
 import { fieldElementId, keyOf } from '../draft-store/field-ref';
 import { NumberRow } from '../fields/number-row';
 import { TypedBox } from '../fields/typed-box';
+import { firstControl, focusAfter, keepFocusAfter, rowBeside } from '../focus-after';
 import { useAttributes, useSettledFindings, useStructure } from '../use-draft';
 
 const MOST_ACTIVITIES = 5;
@@ -90,15 +91,29 @@ function ActivityRow({ at, number, isNew, last, onRemoved }: ActivityRowProps) {
   const key = keyOf('psfs', { at });
   const given = useAttributes(key).remark;
   const name = typeof given === 'string' ? given : `activity ${number}`;
+  const row = useRef<HTMLDivElement>(null);
+  const rowId = `psfs/${at}`;
   const remark = codeDefinition('psfs')?.attributes.remark;
   if (!remark) return null;
   const remove = () => {
-    const undo = draft.remove(key);
-    onRemoved();
-    toast(`Removed ${name}`, { action: { label: 'Undo', onClick: undo } });
+    const [beside, list] = [rowBeside(row.current), row.current?.parentElement];
+    keepFocusAfter(
+      () => {
+        const undo = draft.remove(key);
+        onRemoved();
+        const restore = () => focusAfter(undo, () => firstControl(document.getElementById(rowId)));
+        toast(`Removed ${name}`, { action: { label: 'Undo', onClick: restore } });
+      },
+      () => firstControl(beside),
+      () => firstControl(list),
+    );
   };
   return (
-    <div className="grid grid-cols-[minmax(8rem,14rem)_minmax(0,28rem)_auto] items-center gap-x-3 gap-y-1 max-sm:grid-cols-[1fr_auto]">
+    <div
+      ref={row}
+      id={rowId}
+      className="grid grid-cols-[minmax(8rem,14rem)_minmax(0,28rem)_auto] items-center gap-x-3 gap-y-1 max-sm:grid-cols-[1fr_auto]"
+    >
       <FocusOnce isWanted={isNew}>
         <TypedBox
           field={{ key, attribute: 'remark' }}

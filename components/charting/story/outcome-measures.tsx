@@ -1,7 +1,7 @@
 'use client';
 
 import { X } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { isSaid } from '@/clinical/findings/attribute-of';
 import { codeDefinition } from '@/clinical/findings/codes';
 import type { Finding } from '@/clinical/findings/finding';
@@ -23,6 +23,7 @@ import { keyOf } from '../draft-store/field-ref';
 import { AttributeField } from '../fields/attribute-field';
 import { Narrative } from '../fields/narrative';
 import { NumberRow } from '../fields/number-row';
+import { firstControl, focusAfter, keepFocusAfter, rowBeside } from '../focus-after';
 import { useAttributes, useStructure } from '../use-draft';
 import { OtherMeasures } from './other-measures';
 import { StoryFold } from './story-fold';
@@ -82,18 +83,34 @@ function OutcomeRow({ code, onRemove }: { code: string; onRemove: () => void }) 
   const definition = codeDefinition(code);
   const key = keyOf(code);
   const instrument = instrumentOf(key);
+  const row = useRef<HTMLLIElement>(null);
+  const rowId = `outcome/${code}`;
   if (!definition || !instrument) return null;
   const { label, attributes } = definition;
   const rest = Object.entries(attributes).filter(
     ([name]) => name !== 'score' && name !== 'isAsterisk',
   );
   const remove = () => {
-    const undo = draft.remove(key);
-    onRemove();
-    toast(`Removed ${label}`, { action: { label: 'Undo', onClick: undo } });
+    const [beside, list] = [rowBeside(row.current), row.current?.parentElement];
+    keepFocusAfter(
+      () => {
+        const undo = draft.remove(key);
+        onRemove();
+        const restore = () => focusAfter(undo, () => firstControl(document.getElementById(rowId)));
+        toast(`Removed ${label}`, { action: { label: 'Undo', onClick: restore } });
+      },
+      () => firstControl(beside),
+      () => firstControl(list?.parentElement),
+    );
   };
   return (
-    <li data-number-rows aria-label={label} className="flex flex-col gap-1 py-2">
+    <li
+      ref={row}
+      id={rowId}
+      data-number-rows
+      aria-label={label}
+      className="flex flex-col gap-1 py-2"
+    >
       <div className="flex items-center gap-1">
         <span className="font-medium">{label}</span>
         <StarButton findingKey={key} />
