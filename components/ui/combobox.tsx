@@ -54,11 +54,11 @@ export function Combobox({
           ref={inputRef}
           onBlur={onBlur}
           placeholder={placeholder}
-          className={cn(controlClass(), 'h-control pr-9')}
+          className={cn(controlClass(), 'h-control pr-9 pointer-coarse:pr-11')}
         />
         <Base.Trigger
           aria-label="Show the list"
-          className="absolute inset-y-0 right-0 grid w-9 place-items-center text-muted-foreground"
+          className="absolute inset-y-0 right-0 grid w-9 place-items-center pointer-coarse:w-control text-muted-foreground"
         >
           <ChevronDown aria-hidden className="size-4" />
         </Base.Trigger>

@@ -87,7 +87,7 @@ export function Segments({
           // A second press clears; the second half of a double tap must not.
           onClick={({ detail }) => onChange(value === code && detail < 2 ? null : code)}
           className={cn(
-            'h-[calc(var(--spacing-control)-2px)] min-w-9 flex-auto bg-card px-2.5 whitespace-nowrap hover:bg-accent',
+            'h-[calc(var(--spacing-control)-2px)] min-w-9 flex-auto bg-card px-2.5 whitespace-nowrap hover:bg-accent pointer-coarse:h-control pointer-coarse:min-w-control',
             'focus-visible:outline-2 focus-visible:-outline-offset-3',
             value === code &&
               'bg-primary font-medium text-primary-foreground hover:bg-primary-hover focus-visible:outline-primary-foreground',
