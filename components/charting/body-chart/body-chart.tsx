@@ -48,7 +48,7 @@ export function BodyChart() {
   const panel = useRef<HTMLDivElement>(null);
   const drawButton = useRef<HTMLButtonElement>(null);
   const wasDrawing = useRef(false);
-  const listed = useListActs(history, panel);
+  const listed = useListActs(history, panel, setSaid);
 
   // The drawing takes the focus, so that its keys work; closed, the focus is where it came from.
   useEffect(() => {
@@ -80,7 +80,10 @@ export function BodyChart() {
     undo: listed.undo,
     redo: listed.redo,
     newMark: () => setOpen(null),
-    done: () => setIsDrawing(false),
+    done: () => {
+      setIsDrawing(false);
+      setSaid('');
+    },
     choose,
   };
   const list = (
@@ -128,6 +131,9 @@ export function BodyChart() {
           </Button>
         </div>
         <div onKeyDown={(event) => pressListKey(event, acts)}>{list}</div>
+        <p role="status" className="sr-only">
+          {said}
+        </p>
       </div>
     );
   }

@@ -2,6 +2,7 @@
 
 import { useRef, type RefObject } from 'react';
 import type { Finding } from '@/clinical/findings/finding';
+import { siteWords } from '@/clinical/notes/compose-body-chart';
 import { toast } from '@/components/ui/toast';
 import { useChart } from '../chart-context';
 import { keyOf } from '../draft-store/field-ref';
@@ -12,18 +13,30 @@ import { toggleSite } from './mark-writes';
 
 /**
  * What the list of marks does, as steps of the drawing's history, and where the focus goes on:
- * to the open drawing, else to the next mark, else to the way to add one.
+ * to the open drawing, else to the next mark, else to the way to add one. `say` tells of what the
+ * row itself does not show.
  */
-export function useListActs(history: DrawingHistory, panel: RefObject<HTMLElement | null>) {
+export function useListActs(
+  history: DrawingHistory,
+  panel: RefObject<HTMLElement | null>,
+  say: (words: string) => void,
+) {
   const { draft } = useChart();
   const addButton = useRef<HTMLButtonElement>(null);
   const lastly = () => panel.current ?? addButton.current;
   return {
     addButton,
-    undo: () => keepFocusAfter(history.undo, lastly),
-    redo: () => keepFocusAfter(history.redo, lastly),
+    undo() {
+      say('');
+      keepFocusAfter(history.undo, lastly);
+    },
+    redo() {
+      say('');
+      keepFocusAfter(history.redo, lastly);
+    },
     remove({ code, at }: Finding, beside: Element | null) {
       const key = keyOf(code, { at });
+      say('');
       const restore = () =>
         focusAfter(
           () => history.bringBack(key),
@@ -42,8 +55,10 @@ export function useListActs(history: DrawingHistory, panel: RefObject<HTMLElemen
         lastly,
       );
     },
-    placeOrNot({ code, at }: Finding, site: string) {
-      history.record(() => toggleSite(draft, keyOf(code, { at }), site));
+    placeOrNot({ code, at, attributes: before }: Finding, site: string) {
+      const key = history.record(() => toggleSite(draft, keyOf(code, { at }), site));
+      const isErased = draft.attributes(key).strokes !== before.strokes;
+      say(isErased ? `Removed with what was drawn over it: ${siteWords(site)}` : '');
     },
   };
 }
