@@ -79,7 +79,9 @@ export function RedFlagAnswers({ id, label, status, onAnswer, isStop }: RedFlagA
           className={cn(
             'h-[calc(var(--spacing-control)-8px)] w-20 bg-card text-xs text-muted-foreground pointer-coarse:h-control whitespace-nowrap hover:bg-accent max-sm:w-auto max-sm:flex-1',
             'focus-visible:outline-2 focus-visible:-outline-offset-3',
-            status === code && code === 'present' && 'bg-danger font-medium text-danger-foreground',
+            status === code &&
+              code === 'present' &&
+              'bg-danger font-medium text-danger-foreground focus-visible:outline-danger-foreground',
             status === code &&
               code !== 'present' &&
               'bg-primary font-medium text-primary-foreground focus-visible:outline-primary-foreground',
