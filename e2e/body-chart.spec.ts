@@ -4,6 +4,7 @@ import { paths } from '@/components/paths';
 import { figure, onPage, type FigurePoint } from './support/body-figure';
 import { box, isSaved, openSection } from './support/charting';
 import { expect, test } from './support/consult';
+import { tabTo, undoByKeyboard } from './support/keyboard';
 import { thoracicNote } from './support/thoracic-note';
 
 test('the body chart is drawn with a mouse, told by its list, and printed', async ({ clinic }) => {
@@ -94,11 +95,68 @@ test('the body chart is drawn with a mouse, told by its list, and printed', asyn
     await isSaved(page);
   });
 
+  await test.step('adding and removing places keeps the focus in the mark', async () => {
+    const place = (name: string) =>
+      page.getByRole('button', { name: `Mark 3, pins and needles: remove ${name}` });
+    const addPlace = page.getByRole('combobox', { name: 'Mark 3, pins and needles: add a place' });
+    await tabTo(page, addPlace, 'Shift+Tab');
+    await page.keyboard.type('heel, right');
+    await expect(page.getByRole('option', { name: 'heel, right', exact: true })).toBeVisible();
+    await page.keyboard.press('Enter');
+    await expect(place('heel right')).toBeVisible();
+    await expect(addPlace).toBeFocused();
+    await place('heel right').focus();
+    await page.keyboard.press('Enter');
+    await expect(place('thumb right')).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(addPlace).toBeFocused();
+    await page.keyboard.press('Control+z');
+    await expect(place('thumb right')).toBeVisible();
+  });
+
   await test.step('removing a mark can be undone', async () => {
-    await page.getByRole('button', { name: 'Remove mark 2, numbness' }).click();
+    await page.getByRole('button', { name: 'Remove mark 2, numbness' }).focus();
+    await page.keyboard.press('Enter');
     await expect(marks.getByRole('listitem')).toHaveCount(2);
-    await page.getByRole('button', { name: 'Undo', exact: true }).click();
+    await expect(
+      page.getByRole('button', { name: 'Remove mark 2, pins and needles' }),
+    ).toBeFocused();
+    await undoByKeyboard(page);
     await expect(marks.getByRole('listitem')).toHaveCount(3);
+    await expect(marks.getByRole('button', { name: /Mark 2 .*Numbness/ })).toBeFocused();
+    await isSaved(page);
+  });
+
+  await test.step('Ctrl+Z in the list brings back the mark that was removed', async () => {
+    await page.getByRole('button', { name: 'Remove mark 1, pain' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(marks).not.toContainText('buttock left');
+    await page.keyboard.press('Control+z');
+    await expect(marks.getByRole('listitem')).toHaveCount(3);
+    await expect(marks).toContainText('Pain, buttock left');
+  });
+
+  await test.step('a place goes with what was drawn over it, and the drawing keeps its keys', async () => {
+    await page.getByRole('button', { name: 'Draw', exact: true }).click();
+    const drawn = figure(page, 'Back').locator('g[stroke*="numbness"] > path');
+    await expect(drawn).not.toHaveCount(0);
+    await marks.getByRole('button', { name: /Mark 2 .*Numbness/ }).click();
+    await page
+      .getByRole('button', { name: 'Mark 2, numbness: remove sole of the foot left' })
+      .press('Enter');
+    await expect(drawn).toHaveCount(0);
+    await expect(drawing.getByRole('status')).toHaveText(
+      'Removed with what was drawn over it: sole of the foot left',
+    );
+    await page.keyboard.press('Control+z');
+    await expect(drawn).not.toHaveCount(0);
+    await page.getByRole('button', { name: 'Remove mark 2, numbness' }).press('Enter');
+    await expect(marks.getByRole('listitem')).toHaveCount(2);
+    await expect(drawing).toBeFocused();
+    await page.keyboard.press('Control+z');
+    await expect(marks).toContainText('Numbness, sole of the foot left');
+    await page.keyboard.press('Escape');
+    await expect(drawing).toHaveCount(0);
     await isSaved(page);
   });
 

@@ -1,40 +1,15 @@
 import type { Locator, Page } from 'playwright/test';
 import type { Finding } from '@/clinical/findings/finding';
 import { paths } from '@/components/paths';
-import { startNote } from '@/db/notes/start-note';
-import { chart, granted } from '@/db/testing/clinic-fixture';
+import { chart } from '@/db/testing/clinic-fixture';
 import { CAUDA_EQUINA } from '@/scripts/seed/cases/cauda-equina';
 import { THORACIC_FRACTURE } from '@/scripts/seed/cases/thoracic-fracture';
 import { WHIPLASH_NECK } from '@/scripts/seed/cases/whiplash-neck';
-import type { SeedPatient } from '@/scripts/seed/chart';
 import { idsByName, keyed } from '@/scripts/seed/keyed';
 import { addItem, isSaved, openSection } from './support/charting';
-import { expect, test, type TestClinic } from './support/consult';
-import { registered } from './support/patients';
+import { expect, test } from './support/consult';
+import { draftOf } from './support/draft-of';
 import { asCharted } from './support/thoracic-note';
-
-/** A visit of a paper chart as a draft, charted through the verbs. */
-async function draftOf(
-  clinic: TestClinic,
-  seed: SeedPatient,
-  visit: number,
-  isCharted: (finding: Finding) => boolean = () => true,
-) {
-  const { patientId } = await registered(clinic.physio, seed.details, seed.facts);
-  const { episodes = [], findings = [] } = seed.visits[visit] ?? {};
-  const { noteId } = granted(
-    await startNote(clinic.physio, {
-      patientId,
-      kind: 'initial',
-      episodes: episodes.map((title) => ({ title })),
-    }),
-  );
-  const changes = asCharted(keyed(findings, idsByName(), null).filter(isCharted));
-  for (let from = 0; from < changes.length; from += 150) {
-    await chart(clinic.physio, { noteId, patientId }, changes.slice(from, from + 150));
-  }
-  return { noteId, patientId };
-}
 
 function decision(page: Page, words: string): Locator {
   return page.getByRole('group', { name: /^Your decision on/ }).filter({ hasText: words });
