@@ -1,6 +1,6 @@
 import { wordsOf } from '../findings/attribute-of';
 import type { Finding } from '../findings/finding';
-import { limbOf } from '../notes/neuro-values';
+import { stripOf } from '../notes/neuro-values';
 import { areaOfSite } from '../notes/neurological-areas';
 import { lowerFirst } from '../notes/value-words';
 import { HANDEDNESS_LABEL } from '../patients/words';
@@ -16,7 +16,7 @@ function isOfAnArm(finding: Finding): boolean {
     : wordsOf(finding, 'sites').map((place) => place.slice(place.indexOf(':') + 1));
   return (
     OF_AN_ARM.test(finding.code) ||
-    limbOf(finding) === 'upper' ||
+    stripOf(finding) === 'upper' ||
     sites.some((site) => areaOfSite(site) === 'arms')
   );
 }

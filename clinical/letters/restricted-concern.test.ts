@@ -106,7 +106,7 @@ describe('a safeguarding concern', () => {
     const guidance = (content: typeof thoracicContent) =>
       imagingGuidance({
         ...{ answers: { ...thoracicAnswers(), urgency: 'routine' as const }, content },
-        ...{ patient: thoracicPatient, now: '2026-11-02T01:00:00.000Z' },
+        ...{ patient: thoracicPatient, now: '2026-11-02T01:00:00.000Z', emergenciesElsewhere: [] },
       }).map(({ id }) => id);
     expect(guidance(thoracic([concern]))).not.toContain('flags-and-routine');
   });

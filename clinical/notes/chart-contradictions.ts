@@ -2,7 +2,7 @@ import { isCarried, numberOf, textOf, wordsOf } from '../findings/attribute-of';
 import type { Finding } from '../findings/finding';
 import { LEG_SITES } from '../vocabulary/symptoms';
 import { isSaddleNumb } from './charted-regions';
-import { limbOf, isUpperMotorNeuroneSign } from './neuro-values';
+import { stripOf, isUpperMotorNeuroneSign } from './neuro-values';
 import { areaOfSite } from './neurological-areas';
 import { reportedSymptoms, type ReportedSymptom } from './reported-symptoms';
 
@@ -57,7 +57,7 @@ function isWeakInBothLegs(findings: readonly Finding[]): boolean {
   const weak = findings.filter(
     (each) =>
       each.code.startsWith('power.') &&
-      limbOf(each) === 'lower' &&
+      stripOf(each) === 'lower' &&
       !isCarried(each) &&
       textOf(each, 'power') !== null &&
       textOf(each, 'power') !== '5' &&

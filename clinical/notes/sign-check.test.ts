@@ -105,7 +105,7 @@ describe('red flags', () => {
     expect(flags(['cervical'])).toEqual([
       'red-flags.cauda-equina',
       'red-flags.visceral-vascular',
-      'red-flags.axial-spondyloarthritis',
+      'red-flags.cervical-arterial',
     ]);
     expect(flags(['thoracic'])).not.toContain('red-flags.visceral-vascular');
     const neck = noteOf([found('rom.cervical.flexion.active', { degrees: 40 })]);
@@ -133,10 +133,10 @@ describe('red flags', () => {
   test('what NG65 counts is asked where back pain began before 45 and is over 3 months old', () => {
     const entry = 'red-flag.onset-under-45-over-3-months';
     const answered = (status: string) => withoutCode(entry, found(entry, { status }));
-    expect(missing(withoutCode(entry))).toEqual(['red-flags.axial-spondyloarthritis']);
+    expect(missing(withoutCode(entry))).toEqual(['red-flags.cervical-arterial']);
     expect(missing(answered('absent'))).toEqual([]);
     expect(missing(answered('unknown'))).toEqual([]);
-    expect(words(answered('present'), 'red-flags.axial-spondyloarthritis')).toMatch(
+    expect(words(answered('present'), 'red-flags.cervical-arterial')).toMatch(
       /9 of 10 not answered: onset before 35; /,
     );
   });
@@ -174,14 +174,14 @@ describe('red flags', () => {
     ['absent', false],
     ['not_asked', false],
   ])('a group with one %s last time is asked again whatever the region: %s', (status, isAsked) => {
-    const last = found('red-flag.psoriasis', { status, askedOn: '2026-10-12' });
+    const last = found('red-flag.facial-numbness', { status, askedOn: '2026-10-12' });
     const note = (more: readonly Finding[]) => ({
       ...NOTE_2,
       findings: [...NOTE_2.findings, ...more],
       previous: { ...NOTE_1, authorAccountId: '', findings: [...CHART_1_VISIT_1, last] },
     });
-    expect(missing(note([]))).toEqual(isAsked ? ['red-flags.axial-spondyloarthritis'] : []);
-    const asked = questionsOf('axial-spondyloarthritis').map((code) =>
+    expect(missing(note([]))).toEqual(isAsked ? ['red-flags.cervical-arterial'] : []);
+    const asked = questionsOf('cervical-arterial', note([]).findings).map((code) =>
       found(code, { status: 'absent', askedOn: '2026-10-16' }),
     );
     expect(missing(note(asked))).toEqual([]);
