@@ -105,7 +105,7 @@ describe('red flags', () => {
     expect(flags(['cervical'])).toEqual([
       'red-flags.cauda-equina',
       'red-flags.visceral-vascular',
-      'red-flags.cervical-arterial',
+      'red-flags.axial-spondyloarthritis',
     ]);
     expect(flags(['thoracic'])).not.toContain('red-flags.visceral-vascular');
     const neck = noteOf([found('rom.cervical.flexion.active', { degrees: 40 })]);
@@ -133,10 +133,10 @@ describe('red flags', () => {
   test('what NG65 counts is asked where back pain began before 45 and is over 3 months old', () => {
     const entry = 'red-flag.onset-under-45-over-3-months';
     const answered = (status: string) => withoutCode(entry, found(entry, { status }));
-    expect(missing(withoutCode(entry))).toEqual(['red-flags.cervical-arterial']);
+    expect(missing(withoutCode(entry))).toEqual(['red-flags.axial-spondyloarthritis']);
     expect(missing(answered('absent'))).toEqual([]);
     expect(missing(answered('unknown'))).toEqual([]);
-    expect(words(answered('present'), 'red-flags.cervical-arterial')).toMatch(
+    expect(words(answered('present'), 'red-flags.axial-spondyloarthritis')).toMatch(
       /9 of 10 not answered: onset before 35; /,
     );
   });
