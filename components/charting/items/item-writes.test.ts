@@ -32,6 +32,7 @@ describe('items', () => {
         contraindicationResult: 'clear',
         adverseResponse: 'none',
         reviewOn: '2026-10-16',
+        givenOn: '2026-10-12',
         position: 'i',
       },
     });
