@@ -246,6 +246,8 @@ export const KINDS = {
     callBackTime: time('Call back at'),
     callBack: text('Call back, why and on which number', 200),
     overrideReason: text('Reason for not referring as an emergency', 500),
+    /** Codes of the answers that the action or the reason was given for: a later one asks again. */
+    answeredFlags: text('Answers acted on', 1000),
     remark: text('Remark', 500),
   },
   decisions: {

@@ -65,6 +65,7 @@ const BOOKKEEPING = [
   'strokes',
   'measureKey',
   'goalItem',
+  'answeredFlags',
 ];
 
 function findingOf(definition: CodeDefinition, marker: string): fc.Arbitrary<Finding> {

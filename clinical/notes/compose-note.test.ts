@@ -255,7 +255,14 @@ describe('nothing recorded is lost', () => {
     }
   }
 
-  const UNPRINTED = ['carriedFromNote', 'carriedFromOn', 'strokes', 'measureKey', 'goalItem'];
+  const UNPRINTED = [
+    'carriedFromNote',
+    'carriedFromOn',
+    'strokes',
+    'measureKey',
+    'goalItem',
+    'answeredFlags',
+  ];
 
   function expected(name: string, own: AttributeDefinition, value: AttributeValue): string[] {
     if (own.type === 'flag') return [own.label];

@@ -40,9 +40,10 @@ const MANDATORY = {
   safetyNet: 'advice and safety-net given',
   transport: 'transport, or that the patient declined and was advised of the risk',
 } as const;
-export type MandatoryEmergencyAttribute = keyof typeof MANDATORY;
+type MandatoryAttribute = keyof typeof MANDATORY;
+export type MandatoryEmergencyAttribute = MandatoryAttribute | 'answeredFlags';
 
-const EMERGENCY_ATTRIBUTES = Object.keys(MANDATORY) as MandatoryEmergencyAttribute[];
+const EMERGENCY_ATTRIBUTES = Object.keys(MANDATORY) as MandatoryAttribute[];
 
 export type EmergencyState =
   | { is: 'none' }
@@ -57,16 +58,42 @@ export type EmergencyState =
 const said = (action: Finding | undefined, name: string) =>
   (action ? (textOf(action, name) ?? '') : '').trim();
 
-/** Where an emergency of the note stands: nothing to do, to be recorded, recorded, or overridden. */
+/** The answers present as the text that is kept with the action: what it was given for. */
+export function flagsOf(items: readonly Finding[]): string {
+  return items
+    .map(({ code }) => code.slice('red-flag.'.length))
+    .toSorted()
+    .join(' ');
+}
+
+/** Answers that came after the action was recorded, or after the reason was given. */
+function later(items: readonly Finding[], action: Finding | undefined): readonly Finding[] {
+  const answered = said(action, 'answeredFlags');
+  if (answered === '') return [];
+  const known = answered.split(' ');
+  return items.filter(({ code }) => !known.includes(code.slice('red-flag.'.length)));
+}
+
+/**
+ * Where an emergency of the note stands: nothing to do, to be recorded, recorded, or overridden. An
+ * answer that came later opens it again: it was not what the action or the reason was given for.
+ */
 export function emergencyState(findings: readonly Finding[]): EmergencyState {
   const items = emergencyItems(findings);
   if (items.length === 0) return { is: 'none' };
   const action = findings.find((each) => each.code === 'emergency.action');
   const reason = said(action, 'overrideReason');
-  if (isReason(reason)) return { is: 'overridden', items, reason };
+  const isOverridden = isReason(reason);
   const isDeclined = said(action, 'patientDecision') === 'declined_advised';
   const missing = EMERGENCY_ATTRIBUTES.filter(
     (name) => said(action, name) === '' && !(name === 'transport' && isDeclined),
   ).map((attribute) => ({ attribute, words: MANDATORY[attribute] }));
-  return missing.length === 0 ? { is: 'recorded', items } : { is: 'open', items, missing };
+  if (!isOverridden && missing.length > 0) return { is: 'open', items, missing };
+  const unmet = later(items, action);
+  if (unmet.length > 0) {
+    const holds = isOverridden ? 'whether your reason holds for' : 'whether the action covers';
+    const words = `${holds} what was answered since: ${emergencyItemWords(unmet)}`;
+    return { is: 'open', items, missing: [{ attribute: 'answeredFlags', words }] };
+  }
+  return isOverridden ? { is: 'overridden', items, reason } : { is: 'recorded', items };
 }

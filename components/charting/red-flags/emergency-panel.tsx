@@ -2,6 +2,7 @@
 
 import { OctagonAlert } from 'lucide-react';
 import { useRef, useState, type ReactNode } from 'react';
+import { isoDateIn } from '@/clinical/dates';
 import { KINDS } from '@/clinical/findings/kinds';
 import { andList } from '@/clinical/notes/value-words';
 import {
@@ -10,11 +11,13 @@ import {
   emergencyState,
   type EmergencyState,
 } from '@/clinical/safety/emergency';
-import { useChart } from '../chart-context';
-import { keyOf } from '../draft-store/field-ref';
+import { Button } from '@/components/ui/button';
+import { useChart, WriteContext } from '../chart-context';
+import { fieldElementId, keyOf } from '../draft-store/field-ref';
 import { AttributeField } from '../fields/attribute-field';
 import { useSettledFindings } from '../use-draft';
 import { useFocusInPlace } from '../use-focus-in-place';
+import { coverAllAnswers, writeEmergency } from './write-emergency';
 
 const KEY = keyOf('emergency.action');
 const FIELDS = KINDS.emergency_actions;
@@ -69,40 +72,55 @@ export function EmergencyPanel({ letter }: EmergencyPanelProps) {
 }
 
 function Panel({ state, letter }: { state: PresentState; letter: ReactNode }) {
+  const { draft, content } = useChart();
   const isOverridden = state.is === 'overridden';
+  const isAskedAgain =
+    state.is === 'open' && state.missing.some(({ attribute }) => attribute === 'answeredFlags');
+  const visitOn = isoDateIn(new Date(content.occurredAt), content.clinic.timeZone);
   return (
-    <section
-      aria-label="Emergency action"
-      className="flex flex-col gap-3 rounded-md border border-danger-edge bg-card p-3"
-    >
-      <div className="flex items-start gap-2.5">
-        <OctagonAlert aria-hidden className="mt-0.5 size-4 shrink-0 text-danger-ink" />
-        <div className="flex min-w-0 flex-col gap-1">
-          <h3 className="font-semibold text-danger-ink">Emergency answer present</h3>
-          <p className="max-w-prose">Answered: {emergencyItemWords(state.items)}.</p>
-          <p className="max-w-prose">{stateWords(state)}</p>
-          <p className="max-w-prose text-muted-foreground">
-            {isOverridden
-              ? 'Refused all the same: manual therapy of grade IV and V, and routine imaging.'
-              : 'Refused meanwhile: hands-on treatment, traction, needling, exercise, and imaging outside the emergency department.'}{' '}
-            <span className="text-xs">[{EMERGENCY_SOURCE}]</span>
-          </p>
+    <WriteContext value={(field, value) => writeEmergency(draft, field, value, visitOn)}>
+      <section
+        aria-label="Emergency action"
+        className="flex flex-col gap-3 rounded-md border border-danger-edge bg-card p-3"
+      >
+        <div className="flex items-start gap-2.5">
+          <OctagonAlert aria-hidden className="mt-0.5 size-4 shrink-0 text-danger-ink" />
+          <div className="flex min-w-0 flex-col gap-1">
+            <h3 className="font-semibold text-danger-ink">Emergency answer present</h3>
+            <p className="max-w-prose">Answered: {emergencyItemWords(state.items)}.</p>
+            <p className="max-w-prose">{stateWords(state)}</p>
+            <p className="max-w-prose text-muted-foreground">
+              {isOverridden
+                ? 'Refused all the same: manual therapy of grade IV and V, and routine imaging.'
+                : 'Refused meanwhile: hands-on treatment, traction, needling, exercise, and imaging outside the emergency department.'}{' '}
+              <span className="text-xs">[{EMERGENCY_SOURCE}]</span>
+            </p>
+          </div>
         </div>
-      </div>
-      {letter}
-      {!isOverridden && (
-        <div className="flex flex-col gap-2.5 border-t pt-3">
-          {CALL.map((names) => (
-            <div key={names.join()} className="flex flex-wrap items-start gap-x-4 gap-y-2">
-              {names.map((name) => (
-                <EmergencyField key={name} name={name} />
-              ))}
-            </div>
-          ))}
-        </div>
-      )}
-      <Override isOverridden={isOverridden} />
-    </section>
+        {isAskedAgain && (
+          <Button
+            id={fieldElementId({ key: KEY, attribute: 'answeredFlags' })}
+            onClick={() => coverAllAnswers(draft)}
+            className="self-start"
+          >
+            It holds for these answers as well
+          </Button>
+        )}
+        {letter}
+        {!isOverridden && (
+          <div className="flex flex-col gap-2.5 border-t pt-3">
+            {CALL.map((names) => (
+              <div key={names.join()} className="flex flex-wrap items-start gap-x-4 gap-y-2">
+                {names.map((name) => (
+                  <EmergencyField key={name} name={name} />
+                ))}
+              </div>
+            ))}
+          </div>
+        )}
+        <Override isOverridden={isOverridden} />
+      </section>
+    </WriteContext>
   );
 }
 

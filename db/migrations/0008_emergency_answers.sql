@@ -1,0 +1,2 @@
+ALTER TABLE "emergency_actions" ADD COLUMN "answered_flags" text;--> statement-breakpoint
+ALTER TABLE "emergency_actions" ADD CONSTRAINT "emergency_actions_answered_flags_bounds" CHECK (length("answered_flags") between 1 and 1000);
