@@ -7,10 +7,10 @@ import { found, itemOf, noteOf } from './testing/paper-charts';
 
 const denied = (flag: string) =>
   found(`red-flag.${flag}`, { status: 'absent', askedOn: '2026-10-12' });
-const shown = (flag: string, ...chart: Finding[]) =>
-  signCheck(noteOf([denied(flag), ...chart])).unusual.some(
-    ({ id }) => id === `${flag}.contradiction`,
-  );
+const shown = (flag: string, ...chart: Finding[]) => {
+  const { missing, unusual } = signCheck(noteOf([denied(flag), ...chart]));
+  return [...missing, ...unusual].some(({ id }) => id === `${flag}.contradiction`);
+};
 const present = { presence: 'present' };
 const at = (site: string, side: Finding['side'] = 'midline') => ({ at: `site:${site}`, side });
 const mark = (markType: string, ...sites: string[]) =>
@@ -47,6 +47,13 @@ describe('an absent red flag that the chart records as present', () => {
         found('power.ankle-dorsiflexion', { power: '3' }, { side: 'right' }),
       ],
     ],
+    ['saddle-numbness', [found('ces.saddle-sensation', { choice: 'altered' })]],
+    ['saddle-numbness', [found('sensation.light-touch', { sensation: 1 }, at('saddle-perineum'))]],
+    ['urinary-incontinence', [found('ces.continence', { choice: 'altered' })]],
+    ['loss-of-bladder-filling-sensation', [found('ces.flow-sensation', { choice: 'absent' })]],
+    ['bowel-incontinence', [found('ces.bowel', { choice: 'altered' })]],
+    ['loss-of-rectal-sensation-or-tone', [found('ces.rectal-sensation', { choice: 'absent' })]],
+    ['sexual-dysfunction-new', [found('ces.sexual-function', { choice: 'altered' })]],
     ['worse-on-straining', [found('aggravating.straining', present)]],
     ['gait-unsteadiness', [found('symptom.unsteadiness', present)]],
     ['gait-unsteadiness', [found('observation.tandem-gait', { choice: 'unsteady' })]],
@@ -102,6 +109,23 @@ describe('an absent red flag that the chart records as present', () => {
     ['clonus', [found('umn.clonus-ankle', { beats: 0 }, { side: 'left' })]],
   ])('%s is not shown where it may be something else: %#', (flag, chart) => {
     expect(shown(flag, ...chart)).toBe(false);
+  });
+
+  test('one of the cauda equina is decided before signing, or explained in its remark', () => {
+    const altered = found('ces.continence', { choice: 'altered' });
+    const answer = denied('urinary-incontinence');
+    const check = (flag: Finding) => signCheck(noteOf([flag, altered]));
+    const ids = (items: readonly { id: string }[]) => items.map(({ id }) => id);
+    expect(ids(check(answer).missing)).toContain('urinary-incontinence.contradiction');
+    const explained = {
+      ...answer,
+      attributes: { ...answer.attributes, remark: 'Stress incontinence since 2009' },
+    };
+    expect(ids(check(explained).missing)).not.toContain('urinary-incontinence.contradiction');
+    expect(ids(check(explained).unusual)).toContain('urinary-incontinence.contradiction');
+    const pain = found('symptom.pain', present, at('neck-posterior'));
+    const other = signCheck(noteOf([denied('thoracic-or-cervical-pain'), pain]));
+    expect(ids(other.unusual)).toContain('thoracic-or-cervical-pain.contradiction');
   });
 
   test('nothing is said of a flag that is present, or of one that nobody asked', () => {

@@ -53,6 +53,19 @@ const includes = (code: string, option: string) =>
   answered(code, (each) => wordsOf(each, 'choices').includes(option));
 const sign = (code: string) => answered(code, isUpperMotorNeuroneSign);
 
+/** An answer of the bladder, bowel and saddle record other than normal (vocabulary 4.2). */
+const isImpaired = (code: string) =>
+  answered(`ces.${code}`, (each) => ['altered', 'absent'].includes(textOf(each, 'choice') ?? ''));
+
+const isSaddleTouchAltered: Contradiction['isCharted'] = (findings) =>
+  findings.some(
+    (each) =>
+      each.code.startsWith('sensation.') &&
+      each.at === 'site:saddle-perineum' &&
+      !isCarried(each) &&
+      (numberOf(each, 'sensation') ?? 2) < 2,
+  );
+
 function isWeakInBothLegs(findings: readonly Finding[]): boolean {
   const weak = findings.filter(
     (each) =>
@@ -80,9 +93,34 @@ const oneOf =
  */
 export const CONTRADICTIONS: Readonly<Record<string, Contradiction>> = {
   'saddle-numbness': {
-    words: 'Saddle numbness is charted as a symptom',
+    words: 'Numbness of the saddle area is charted',
     source: '3.7 and 4.2',
-    isCharted: isSaddleNumb,
+    isCharted: oneOf(isSaddleNumb, isImpaired('saddle-sensation'), isSaddleTouchAltered),
+  },
+  'urinary-incontinence': {
+    words: 'Urinary continence is charted as altered',
+    source: '4.2',
+    isCharted: isImpaired('continence'),
+  },
+  'loss-of-bladder-filling-sensation': {
+    words: 'Sensation of urinary flow is charted as altered',
+    source: '4.2',
+    isCharted: isImpaired('flow-sensation'),
+  },
+  'bowel-incontinence': {
+    words: 'Bowel control is charted as altered',
+    source: '4.2',
+    isCharted: isImpaired('bowel'),
+  },
+  'loss-of-rectal-sensation-or-tone': {
+    words: 'Rectal sensation is charted as altered',
+    source: '4.2',
+    isCharted: isImpaired('rectal-sensation'),
+  },
+  'sexual-dysfunction-new': {
+    words: 'Sexual function is charted as altered',
+    source: '4.2',
+    isCharted: isImpaired('sexual-function'),
   },
   'bilateral-radicular-pain': {
     words: 'Leg pain is charted on both sides',

@@ -5,7 +5,7 @@ import { chartedRegions, legSymptoms, neurologicalSymptoms } from './charted-reg
 import { composeBodyChart, markWords } from './compose-body-chart';
 import { composeNote } from './compose-note';
 import { composeSoFar } from './compose-so-far';
-import { unusualRedFlags } from './sign-red-flags';
+import { missingRedFlags } from './sign-red-flags';
 import { summariseSection } from './summarise-section';
 import { found, itemOf, noteOf } from './testing/paper-charts';
 
@@ -111,7 +111,7 @@ describe('marks count where symptoms count', () => {
   test('a numb saddle contradicts the red flag answered absent', () => {
     const absent = found('red-flag.saddle-numbness', { status: 'absent', askedOn: '2026-10-12' });
     const ids = (findings: readonly Finding[]) =>
-      unusualRedFlags({
+      missingRedFlags({
         kind: 'initial',
         visitOn: '2026-10-12',
         findings,

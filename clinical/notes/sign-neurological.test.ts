@@ -143,7 +143,7 @@ describe('a symptom elsewhere', () => {
   });
 
   test('saddle: the cauda equina questions', () => {
-    expect(missing(numb('saddle-perineum', 'midline'))).toEqual([]);
+    expect(missing(numb('saddle-perineum', 'midline'))).toEqual(['saddle-numbness.contradiction']);
     const discharge = noteOf([numb('saddle-perineum', 'midline')], { kind: 'discharge' });
     expect(signCheck(discharge).missing.map(({ id }) => id)).toEqual(['red-flags.cauda-equina']);
   });

@@ -11,7 +11,7 @@ import {
 } from '../vocabulary/red-flags';
 import type { Region } from '../vocabulary/sections';
 import { CONTRADICTIONS } from './chart-contradictions';
-import { findCode, VOCABULARY, type SignContext, type SignItem } from './sign-item';
+import { findCode, isExamined, VOCABULARY, type SignContext, type SignItem } from './sign-item';
 
 const GROUP_CODES = Object.keys(RED_FLAG_GROUPS) as RedFlagGroupCode[];
 
@@ -117,22 +117,43 @@ function present({ findings }: SignContext): SignItem[] {
 
 /** Mandatory answers about red flags that the note does not have yet. */
 export function missingRedFlags(context: SignContext): SignItem[] {
-  const isAsked = context.kind === 'initial' || context.kind === 'review';
-  return [...(isAsked ? unanswered(context) : []), ...present(context)];
+  const { kind, findings } = context;
+  // A discharge that examines or treats is a visit like another (vocabulary 12, rule 3).
+  const isAsked =
+    kind === 'initial' ||
+    kind === 'review' ||
+    isExamined(findings) ||
+    findings.some(({ code }) => code.startsWith('treatment.'));
+  return [
+    ...(isAsked ? unanswered(context) : []),
+    ...present(context),
+    ...contradicted(findings)
+      .filter(({ isOpen }) => isOpen)
+      .map(asItem),
+  ];
 }
 
-/** A red flag answered absent that the chart itself records as present. */
-function contradicted(findings: readonly Finding[]): SignItem[] {
-  return flagsWith(findings, 'absent').flatMap(({ code }) => {
+type Contradicted = SignItem & { isOpen: boolean };
+const asItem = ({ isOpen: _, ...item }: Contradicted): SignItem => item;
+
+/**
+ * A red flag answered absent that the chart itself records as present. One of the cauda equina
+ * stays open until the chart agrees with itself, or the answer says in a remark why both are true.
+ */
+function contradicted(findings: readonly Finding[]): Contradicted[] {
+  return flagsWith(findings, 'absent').flatMap((answer) => {
+    const { code } = answer;
     const name = code.slice('red-flag.'.length);
     const contradiction = CONTRADICTIONS[name];
     const flag = redFlagItem(code);
     if (!contradiction?.isCharted(findings) || !flag) return [];
     const [region, ...others] = RED_FLAG_GROUPS[flag.group].askedWith;
+    const isOpen = flag.group === 'cauda-equina' && textOf(answer, 'remark') === null;
     return [
       {
         id: `${name}.contradiction`,
-        words: `${contradiction.words} and answered absent as a red flag: ${flag.words}`,
+        words: `${contradiction.words} and answered absent as a red flag: ${flag.words}${isOpen ? '. Change one of them, or say in the remark of the answer why both are so' : ''}`,
+        isOpen,
         section: 'red-flags',
         ...(region && others.length === 0 ? { region } : {}),
         source: `${VOCABULARY} ${contradiction.source}`,
@@ -157,6 +178,8 @@ export function unusualRedFlags({ findings }: SignContext): SignItem[] {
   return [
     ...listed('not_asked', 'not asked'),
     ...listed('unknown', 'unknown'),
-    ...contradicted(findings),
+    ...contradicted(findings)
+      .filter(({ isOpen }) => !isOpen)
+      .map(asItem),
   ];
 }
