@@ -15,12 +15,19 @@ import { findCode, isExamined, VOCABULARY, type SignContext, type SignItem } fro
 
 const GROUP_CODES = Object.keys(RED_FLAG_GROUPS) as RedFlagGroupCode[];
 
-/** Groups with an answer that was present or not known: the next visit asks them again. */
+/** Questions that were answered present or not known: the next visit asks them, and their group, again. */
+export function flagsToAskAgain(lastFindings: readonly Finding[]): ReadonlySet<string> {
+  const isOpen = (each: Finding) => ['present', 'unknown'].includes(textOf(each, 'status') ?? '');
+  return new Set(lastFindings.filter((each) => redFlagItem(each.code) && isOpen(each)).map(codeOf));
+}
+
+const codeOf = ({ code }: Finding) => code;
+
+/** The groups of {@link flagsToAskAgain}. */
 export function groupsToAskAgain(
   lastFindings: readonly Finding[],
 ): ReadonlySet<RedFlagGroupCode | undefined> {
-  const isOpen = (each: Finding) => ['present', 'unknown'].includes(textOf(each, 'status') ?? '');
-  return new Set(lastFindings.filter(isOpen).map(({ code }) => redFlagItem(code)?.group));
+  return new Set([...flagsToAskAgain(lastFindings)].map((code) => redFlagItem(code)?.group));
 }
 
 /**
@@ -46,11 +53,15 @@ export function mandatoryGroups(
 export function questionsOf(
   group: RedFlagGroupCode,
   findings: readonly Finding[],
+  lastFindings: readonly Finding[] = [],
 ): readonly string[] {
-  const present = new Set(flagsWith(findings, 'present').map(({ code }) => code));
+  const present = new Set(flagsWith(findings, 'present').map(codeOf));
+  const again = flagsToAskAgain(lastFindings);
   return [...RED_FLAGS]
     .filter(([, item]) => item.group === group && item.from === 'question')
-    .filter(([, item]) => isDue(item, (code) => present.has(code)))
+    .filter(
+      ([code, item]) => isDue(item, (each) => present.has(each)) || again.has(`red-flag.${code}`),
+    )
     .map(([code]) => `red-flag.${code}`);
 }
 
@@ -67,7 +78,7 @@ export function isAnsweredFlag({ kind, visitOn, findings }: SignContext, code: s
 
 function unanswered(context: SignContext): SignItem[] {
   return mandatoryGroups(context.regions, context.previousFindings).flatMap((group) => {
-    const questions = questionsOf(group, context.findings);
+    const questions = questionsOf(group, context.findings, context.previousFindings);
     const open = questions.filter((code) => !isAnsweredFlag(context, code));
     if (open.length === 0) return [];
     const { label, source, askedWith }: RedFlagGroup = RED_FLAG_GROUPS[group];

@@ -1,5 +1,5 @@
 import type { Finding } from '@/clinical/findings/finding';
-import { groupsToAskAgain } from '@/clinical/notes/sign-red-flags';
+import { flagsToAskAgain, groupsToAskAgain } from '@/clinical/notes/sign-red-flags';
 import {
   isDue,
   RED_FLAGS,
@@ -30,7 +30,8 @@ export function redFlagGroups(
   isPresent: (code: string) => boolean,
   lastFindings: readonly Finding[],
 ): readonly ShownGroup[] {
-  const again = groupsToAskAgain(lastFindings);
+  const again = flagsToAskAgain(lastFindings);
+  const groupsAgain = groupsToAskAgain(lastFindings);
   const codes = new Set(answered.map(({ code }) => code));
   const groups = Object.keys(RED_FLAG_GROUPS) as RedFlagGroupCode[];
   return groups.map((code) => {
@@ -38,10 +39,10 @@ export function redFlagGroups(
     const items = [...RED_FLAGS]
       .filter(([, item]) => item.group === code)
       .map(([name, item]) => ({ ...item, code: `red-flag.${name}` }))
-      .filter((item) => isDue(item, isPresent) || codes.has(item.code));
+      .filter((item) => isDue(item, isPresent) || codes.has(item.code) || again.has(item.code));
     const isAsked =
       askedWith.some((region) => regions.includes(region)) ||
-      again.has(code) ||
+      groupsAgain.has(code) ||
       items.some((item) => codes.has(item.code));
     return { code, label, source, items, isAsked, isOneByOne: ONE_BY_ONE.includes(code) };
   });

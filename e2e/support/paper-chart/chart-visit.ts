@@ -12,7 +12,15 @@ import { showField } from './show-field';
 
 /** Written by the chart itself: the order of items, the day a question was asked, what is carried. */
 const BY_ITSELF = [
-  ...['position', 'askedOn', 'carriedFromNote', 'carriedFromOn', 'measureKey', 'view', 'answeredFlags'],
+  ...[
+    'position',
+    'askedOn',
+    'carriedFromNote',
+    'carriedFromOn',
+    'measureKey',
+    'view',
+    'answeredFlags',
+  ],
 ];
 
 /** Ids of a paper chart's items and the ids that the chart gave them. */
