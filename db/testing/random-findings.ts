@@ -9,7 +9,14 @@ import { SEGMENTS, ROOTS, VERTEBRAE } from '@/clinical/vocabulary/levels';
 import { SITES } from '@/clinical/vocabulary/symptoms';
 
 /** What only the database can vouch for, and what the drawing says, not the words. */
-const NOT_SAID = ['carriedFromNote', 'carriedFromOn', 'strokes', 'measureKey', 'goalItem', 'answeredFlags'];
+const NOT_SAID = [
+  'carriedFromNote',
+  'carriedFromOn',
+  'strokes',
+  'measureKey',
+  'goalItem',
+  'answeredFlags',
+];
 
 /** A word that nothing else in a document says. */
 const word = fc.stringMatching(/^[a-z]{6,12}$/).map((letters) => `zq${letters}`);
