@@ -59,7 +59,7 @@ export function composeRequest(
   source: ImagingSource,
   composing: Composing,
 ): readonly LetterBlock[] {
-  const { answers, content, patient, clinic } = source;
+  const { answers, content, clinic } = source;
   const { modality, side } = answers;
   const asked = imagingGuidance(source);
   const isSided = answers.regions.some((region) => BODY_REGION[region].isSided);
