@@ -339,7 +339,7 @@ describe('nothing recorded is lost', () => {
         }
       }
     }
-  });
+  }, 120_000);
 
   test('all codes together: every text that was typed is there once', () => {
     const findings = [...CODES.values()].map((definition, index) => {
