@@ -103,7 +103,7 @@ function SymptomDetails({ findingText }: { findingText: string }) {
     <div
       role="group"
       aria-label={name}
-      className="grid grid-cols-[9rem_minmax(0,1fr)] gap-x-3 max-sm:grid-cols-1"
+      className="grid grid-cols-[9rem_minmax(0,1fr)] items-start gap-x-3 max-sm:grid-cols-1"
     >
       <span className="flex min-h-control items-center leading-tight font-medium">{name}</span>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
