@@ -12,6 +12,7 @@ export const NARRATIVES = {
   contact: { label: 'Contact', section: 'story' },
   'did-not-attend': { label: 'Did not attend', section: 'story' },
   'red-flags': { label: 'Red flags', section: 'red-flags' },
+  shorthand: { label: 'Shorthand, not filed', section: 'examination' },
   observation: { label: 'Observation', section: 'examination' },
   cervical: { label: 'Cervical', section: 'examination', region: 'cervical' },
   thoracic: { label: 'Thoracic', section: 'examination', region: 'thoracic' },

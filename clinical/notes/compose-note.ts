@@ -75,6 +75,7 @@ function examination(content: NoteContent, findings: readonly Finding[]): Docume
   );
   const carried = findings.filter(isCarried).map((each) => sentence(carriedLine(each, format)));
   return [
+    ...narrative(findings, 'shorthand', true),
     ...composeObservations(observed, format),
     ...narrative(findings, 'observation', true),
     ...REGIONS.flatMap((region) => [

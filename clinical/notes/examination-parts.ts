@@ -16,6 +16,7 @@ export type ExaminationPart = keyof typeof EXAMINATION_PART;
 
 const NARRATIVE_PART: Readonly<Record<string, ExaminationPart>> = {
   observation: 'observation',
+  shorthand: 'range',
   cervical: 'range',
   thoracic: 'range',
   lumbar: 'range',

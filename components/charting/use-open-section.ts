@@ -15,6 +15,7 @@ const HELP: ShortcutGroup = {
   shortcuts: [
     { keys: ['1', '…', '6'], words: 'Go to a section (with Alt while typing)' },
     { keys: ['S'], words: 'Review and sign' },
+    { keys: ['L'], words: 'The shorthand line of the examination' },
     { keys: ['←', '↑', '→', '↓'], words: 'Move in a grid' },
     { keys: ['Enter'], words: 'Next cell of a grid; Tab leaves it' },
     { keys: ['P', 'S', 'G', 'W', 'A', 'N', 'O'], words: 'Limiting factor of a movement' },

@@ -7,6 +7,7 @@ import { Tab, TabPanel, Tabs, TabsList } from '@/components/ui/tabs';
 import { AsteriskList } from '../asterisks/asterisk-list';
 import { Narrative } from '../fields/narrative';
 import { Neurological } from '../neurological/neurological';
+import { ShorthandLine } from '../shorthand/shorthand-line';
 import { Neurodynamics } from '../tests/neurodynamics';
 import { Palpation } from '../tests/palpation';
 import { SpecialTests } from '../tests/special-tests';
@@ -63,6 +64,7 @@ export function Examination() {
     <div className="flex flex-col gap-4">
       <AsteriskList layout="strip" />
       <OrphanRetests />
+      <ShorthandLine region={region} />
       <Tabs value={region} onValueChange={(value: Region) => setRegion(value)}>
         <TabsList aria-label="Region">
           {REGION_ORDER.map((each) => (

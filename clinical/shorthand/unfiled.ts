@@ -1,0 +1,24 @@
+import { parseShorthand } from './parse-shorthand';
+import { REGION_WORD } from './words';
+import type { Region } from '../vocabulary/sections';
+
+const isRegion = (word: string) =>
+  Object.keys(REGION_WORD).some((each) => each.toLowerCase() === word.toLowerCase());
+
+/** What of a line was not understood, as it was written and by clause: nothing else stays of it. */
+export function unfiled(line: string, region: Region): string {
+  const { pieces } = parseShorthand(line, region);
+  const clauses: string[] = [];
+  let offset = 0;
+  for (const clause of line.split(/[;\n]/)) {
+    const end = offset + clause.length;
+    const left = pieces.filter(
+      (piece) => piece.start >= offset && piece.end <= end && piece.kind === 'unread',
+    );
+    const named = pieces.findLast(({ text, end: at }) => at <= end && isRegion(text));
+    const words = left.map(({ text }) => text).join(' ');
+    if (words !== '') clauses.push(named ? `${named.text} ${words}` : words);
+    offset = end + 1;
+  }
+  return clauses.join(' ; ');
+}

@@ -1,0 +1,75 @@
+import { expect, it } from 'vitest';
+import { parseShorthand } from '@/clinical/shorthand/parse-shorthand';
+import { unfiled } from '@/clinical/shorthand/unfiled';
+import { createDraft } from '../draft-store/draft';
+import { keyOf } from '../draft-store/field-ref';
+import { createLineFiller } from './fill-line';
+
+const UNSET = { method: null, position: null };
+const SETUPS = {
+  cervical: UNSET,
+  thoracic: UNSET,
+  lumbar: { method: 'dual_inclinometer', position: 'standing' },
+};
+const FLEXION = keyOf('rom.lumbar.flexion.active');
+const SLR = keyOf('rom.lumbar.straight-leg-raise.passive', { side: 'right' });
+
+function typing() {
+  let next = 0;
+  const newPatchId = () => `patch-${next++}`;
+  const draft = createDraft({ findings: [], revision: 0, newPatchId, nextSeq: () => next });
+  const filler = createLineFiller(draft);
+  const type = (line: string) => {
+    for (let end = 1; end <= line.length; end += 1) {
+      filler.fill(parseShorthand(line.slice(0, end), 'lumbar').entries, SETUPS);
+    }
+  };
+  const say = (line: string) => filler.fill(parseShorthand(line, 'lumbar').entries, SETUPS);
+  return { draft, filler, type, say };
+}
+
+it('fills what is typed, letter by letter, with how the region is measured', () => {
+  const { draft, type } = typing();
+  type('F60p4 ; SLR R45+');
+  expect(draft.attributes(FLEXION)).toEqual({
+    degrees: 60,
+    painScore: 4,
+    method: 'dual_inclinometer',
+    position: 'standing',
+  });
+  expect(draft.attributes(SLR)).toEqual({ degrees: 45, testResult: 'positive' });
+});
+
+it('goes back to what stood there when the line no longer says it', () => {
+  const { draft, say } = typing();
+  draft.set({ key: FLEXION, attribute: 'degrees' }, 25);
+  say('F60p4 SLR R45');
+  say('SLR R45');
+  expect(draft.attributes(FLEXION)).toEqual({ degrees: 25 });
+  say('');
+  expect(draft.attributes(SLR)).toEqual({});
+});
+
+it('a carried value gives way to the line, and comes back whole with the undo of filing', () => {
+  const { draft, filler, say } = typing();
+  const carried = { degrees: 25, carriedFromNote: 'note', carriedFromOn: '2026-10-12' };
+  for (const [attribute, value] of Object.entries(carried))
+    draft.set({ key: FLEXION, attribute }, value);
+  say('F60');
+  expect(draft.attributes(FLEXION)).toMatchObject({ degrees: 60 });
+  expect(draft.attributes(FLEXION)).not.toHaveProperty('carriedFromNote');
+  const { count, undo } = filler.file();
+  expect(count).toBe(1);
+  say('');
+  expect(draft.attributes(FLEXION)).toMatchObject({ degrees: 60 });
+  undo();
+  expect(draft.attributes(FLEXION)).toEqual(carried);
+});
+
+it.each([
+  ['Lx F60 wobbly ; SLR 45', 'Lx wobbly ; Lx SLR 45'],
+  ['F60 ; KJ L2', ''],
+  ['no leg pain', 'no leg pain'],
+])('of “%s” the line keeps “%s”', (line, left) => {
+  expect(unfiled(line, 'lumbar')).toBe(left);
+});
