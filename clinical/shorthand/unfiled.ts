@@ -10,6 +10,7 @@ export function unfiled(line: string, region: Region): string {
   const { pieces } = parseShorthand(line, region);
   const clauses: string[] = [];
   let offset = 0;
+  let kept = '';
   for (const clause of line.split(/[;\n]/)) {
     const end = offset + clause.length;
     const left = pieces.filter(
@@ -17,7 +18,11 @@ export function unfiled(line: string, region: Region): string {
     );
     const named = pieces.findLast(({ text, end: at }) => at <= end && isRegion(text));
     const words = left.map(({ text }) => text).join(' ');
-    if (words !== '') clauses.push(named ? `${named.text} ${words}` : words);
+    if (words !== '') {
+      const isNamed = named !== undefined && named.text !== kept;
+      clauses.push(isNamed ? `${named.text} ${words}` : words);
+      kept = named?.text ?? kept;
+    }
     offset = end + 1;
   }
   return clauses.join(' ; ');
