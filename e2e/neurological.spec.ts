@@ -181,3 +181,62 @@ test('a numb foot opens the neurological examination, which is filled by keyboar
     await expect(note).toContainText('Plantar response (Babinski), right: extensor.');
   });
 });
+
+test('one key fills a block as examined and normal, and never the saddle or a sign', async ({
+  clinic,
+}) => {
+  const noteId = await reviewOfNumbFoot(clinic);
+  const page = await clinic.signIn('physio');
+  await page.goto(paths.note(clinic.clinicId, noteId));
+  await openSection(page, 'Examination');
+  const undo = page.getByRole('button', { name: 'Undo', exact: true });
+
+  await test.step('nothing is normal before it is asked for', async () => {
+    await expect(box(page, 'Light touch L2, left')).toHaveValue('');
+    await expect(box(page, 'Hip flexion, power, left')).toHaveValue('');
+  });
+
+  await test.step('= fills the empty cells of its block, and leaves what stands there', async () => {
+    await box(page, 'Light touch L5, left').fill('1');
+    await box(page, 'Light touch L2, left').focus();
+    await page.keyboard.press('=');
+    await expect(
+      page.getByText('Examined, normal: 11 values of light touch written'),
+    ).toBeVisible();
+    await expect(box(page, 'Light touch L2, left')).toHaveValue('2');
+    await expect(box(page, 'Light touch S2, right')).toHaveValue('2');
+    await expect(box(page, 'Light touch L5, left')).toHaveValue('1');
+    await expect(box(page, 'Hip flexion, power, left')).toHaveValue('');
+  });
+
+  await test.step('Undo empties what it filled, and no more', async () => {
+    await undo.click();
+    await expect(box(page, 'Light touch L2, left')).toHaveValue('');
+    await expect(box(page, 'Light touch L5, left')).toHaveValue('1');
+  });
+
+  await test.step('what was not normal at the last visit stays open and is named', async () => {
+    await page
+      .getByRole('group', { name: 'Legs: examined, normal' })
+      .getByRole('button', { name: 'All' })
+      .click();
+    await expect(
+      page.getByText(/^Left open, not normal at the last visit: toe.*left$/i),
+    ).toBeVisible();
+    await expect(box(page, 'Toe extension, power, left')).toHaveValue('');
+    await expect(box(page, 'Toe extension, power, right')).toHaveValue('5');
+    await expect(box(page, 'Ankle reflex, left')).toHaveValue('2');
+  });
+
+  await test.step('the saddle and the signs are as unanswered as before', async () => {
+    for (const name of ['Saddle light touch, left', 'Plantar response (Babinski), left']) {
+      const answers = page.getByRole('radiogroup', { name, exact: true });
+      await expect(answers).toBeVisible();
+      await expect(answers.getByRole('radio', { checked: true })).toHaveCount(0);
+    }
+    await isSaved(page);
+    await page.reload();
+    await expect(box(page, 'Ankle reflex, left')).toHaveValue('2');
+    await expectAccessible(page);
+  });
+});

@@ -30,6 +30,9 @@ export const KEY_POINT_SITE = {
   S4: 'saddle-perineum',
 } as const satisfies Partial<Record<SensoryRoot, SiteCode>>;
 
+/** Tested from the ischial tuberosity to the perianal skin (vocabulary 5.1): the saddle. */
+export const SADDLE_ROOTS = ['S3', 'S4', 'S5'] as const;
+
 /** Tested beside the ISNCSCI key muscles in practice (marked M in vocabulary 5.1). */
 export const SECOND_MUSCLES: readonly KeyMuscleCode[] = [
   'neck-flexion',

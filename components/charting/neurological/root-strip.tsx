@@ -16,7 +16,9 @@ import { CellGrid } from '../grid/cell-grid';
 import { ScaleWords } from '../grid/scale-words';
 import { useLastVisit } from '../grid/use-last-visit';
 import { useSettledFindings, useStructure } from '../use-draft';
-import { StripTableRow } from './strip-row';
+import { FillNormal, useFillNormal } from './fill-normal';
+import { blocksOf } from './normal-writes';
+import { keysOf, StripTableRow } from './strip-row';
 import { addableRows, stripRows } from './strip-rows';
 
 const HEAD = 'px-1 pb-1 text-left text-xs font-normal text-muted-foreground';
@@ -42,6 +44,8 @@ export function RootStrip({ strip }: { strip: Strip }) {
   const [added, setAdded] = useState<readonly string[]>([]);
   const marks = useMemo(() => rootMarks(settled), [settled]);
   const rows = stripRows(strip, findings, lastVisit.findings, added);
+  const fillNormal = useFillNormal(lastVisit, rows.flatMap(keysOf));
+  const around = { ...four, fillNormal: (key: FindingKey) => fillNormal(blocksOf([key])) };
   const addable = useMemo(() => addableRows(strip, rows), [strip, rows]);
 
   return (
@@ -122,12 +126,17 @@ export function RootStrip({ strip }: { strip: Strip }) {
                 rowIndex={index}
                 marks={marks.filter(({ root }) => root === row.root)}
                 lastVisit={lastVisit}
-                four={four}
+                around={around}
               />
             ))}
           </tbody>
         </table>
       </CellGrid>
+      <FillNormal
+        name={STRIP_LABEL[strip]}
+        blocks={blocksOf(rows.flatMap(keysOf))}
+        onFill={fillNormal}
+      />
       <AddToGrid
         label={`${STRIP_LABEL[strip]}: add a root${isTrunk ? '' : ', muscle'} or modality`}
         placeholder={`Add a root${isTrunk ? '' : ', muscle'} or modality…`}
@@ -146,6 +155,7 @@ export function RootStrip({ strip }: { strip: Strip }) {
         <p>
           {!isTrunk && '+ or − right after a 4: 4+ or 4− · P limited by pain · R reinforced · '}N
           not tested · M more
+          {' · = fills what is empty in this block as examined and normal'}
           {content.previous &&
             ' · C carries the last visit’s value, the small figure beside a cell'}
         </p>

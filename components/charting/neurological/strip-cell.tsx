@@ -22,6 +22,8 @@ export type StripActs = {
   carry: (key: FindingKey) => void;
   /** Opens what a line seldom says; with a key, at why that was not tested. */
   openMore: (notTested?: FindingKey) => void;
+  /** Fills the block of this cell as examined and normal. */
+  fillNormal: (key: FindingKey) => void;
   /** The power cell that has just been left with a 4, which may become 4+ or 4−. */
   justFour: () => FindingKey | null;
   keepFour: (key: FindingKey | null) => void;
@@ -66,6 +68,7 @@ export function StripCell({ findingKey, attribute, label, place, last, acts }: S
     '−': sign('4-'),
     m: () => acts.openMore(),
     n: () => acts.openMore(findingKey),
+    '=': () => acts.fillNormal(findingKey),
     ...(attribute === 'power' && { p: flag('isPainLimited') }),
     ...(attribute === 'reflex' && { r: flag('isReinforced') }),
   };

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { FindingKey } from '@/clinical/findings/finding-key';
 import { findingName } from '@/clinical/notes/value-words';
 import { NOT_TESTED_REASON } from '@/clinical/vocabulary/measurement';
+import { SADDLE_ROOTS } from '@/clinical/vocabulary/root-strip';
 import { Select } from '@/components/ui/select';
 import { useChart, WriteContext } from '../chart-context';
 import { DetailFields } from '../grid/row-details';
@@ -19,7 +20,7 @@ type StripRowDetailsProps = { name: string; root: string; keys: readonly Finding
 export function StripRowDetails({ name, root, keys }: StripRowDetailsProps) {
   const { draft } = useChart();
   const [reason, setReason] = useState('');
-  const isIntimate = /^S[345]$/.test(root);
+  const isIntimate = SADDLE_ROOTS.some((each) => each === root);
   return (
     <WriteContext value={(field, value) => recordFound(draft, field.key, field.attribute, value)}>
       <div className="mb-2 flex flex-col gap-3 rounded-md border bg-muted p-3 [&_input[type=checkbox]]:size-6">

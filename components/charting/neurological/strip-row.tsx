@@ -57,11 +57,11 @@ type StripRowProps = {
   rowIndex: number;
   marks: readonly RootMark[];
   lastVisit: LastVisit;
-  four: Pick<StripActs, 'justFour' | 'keepFour'>;
+  around: Pick<StripActs, 'justFour' | 'keepFour' | 'fillNormal'>;
 };
 
 /** One root: sensation, power and reflex, left beside right, and the marks at its key point. */
-export function StripTableRow({ row, rowIndex, marks, lastVisit, four }: StripRowProps) {
+export function StripTableRow({ row, rowIndex, marks, lastVisit, around }: StripRowProps) {
   const [isOpen, setIsOpen] = useState(false);
   const cells = cellsOf(row);
   const keys = keysOf(row);
@@ -73,7 +73,7 @@ export function StripTableRow({ row, rowIndex, marks, lastVisit, four }: StripRo
     const id = fieldElementId({ key: notTested, attribute: 'notTestedReason' });
     requestAnimationFrame(() => document.getElementById(id)?.focus());
   };
-  const acts: StripActs = { carry: lastVisit.carry, openMore, ...four };
+  const acts: StripActs = { carry: lastVisit.carry, openMore, ...around };
   const pair = (attribute: GradeName) => {
     const cell = cells.find((each) => each.attribute === attribute);
     return SIDES.map((side, index) => {
