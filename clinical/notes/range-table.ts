@@ -62,7 +62,8 @@ function changeCell(
   );
   if (!previous || !row.before || !earlier) return [null, null];
   const last = rangeValue(earlier);
-  if (last === null || rangeValue(row.before) === null) return [last, null];
+  const isEmpty = rangeValue(row.before) === null || 'notTestedReason' in row.before.attributes;
+  if (last === null || isEmpty) return [last, null];
   const change = compareReadings(
     readingOf(earlier, previous.authorAccountId),
     readingOf(row.before, author.accountId),

@@ -96,10 +96,40 @@ describe('what is not comparable', () => {
     ['other-position', reading(FLEXION, 45, { position: 'sitting' })],
     ['position-not-recorded', reading(FLEXION, 45, { position: null })],
     ['other-examiner', reading(FLEXION, 45, { examiner: 'b' })],
+    ['other-movement', reading(FLEXION, 45, { side: 'left' })],
     ['carried', reading(FLEXION, 45, { isCarried: true })],
-    ['not-measured', reading(FLEXION, null)],
+    ['no-number', reading(FLEXION, null)],
   ] as const)('%s', (why, second) => {
     expect(compareReadings(first, second)).toMatchObject({ kind: 'not-comparable', why });
+  });
+
+  test('an earlier value that was itself carried is named as that, not today’s', () => {
+    const chained = { ...first, isCarried: true };
+    expect(compareReadings(chained, reading(FLEXION, 45))).toMatchObject({
+      why: 'last-carried',
+      words: 'not comparable: the earlier value was carried',
+    });
+  });
+
+  test('one number alone is not comparable, none at all is nothing to compare', () => {
+    expect(compareReadings(reading(FLEXION, null), reading(FLEXION, 45))).toMatchObject({
+      why: 'no-number',
+    });
+    expect(compareReadings(reading(FLEXION, null), reading(FLEXION, null))).toMatchObject({
+      why: 'not-measured',
+    });
+  });
+
+  test('every reason but an empty one says so in words', () => {
+    const others = [
+      ...[{ side: 'left' as const }, { method: 'smartphone_app' }, { method: null }],
+      ...[{ position: 'sitting' }, { position: null }, { examiner: 'b' }],
+    ];
+    for (const other of others) {
+      const change = compareReadings(first, reading(FLEXION, 45, other));
+      expect(change.words).toMatch(/^not comparable: /);
+      expect(change).not.toHaveProperty('delta');
+    }
   });
 
   test('visual estimates are never compared, even with each other', () => {

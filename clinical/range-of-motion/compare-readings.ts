@@ -21,7 +21,9 @@ type NotComparable = {
   kind: 'not-comparable';
   why:
     | 'not-measured'
+    | 'no-number'
     | 'carried'
+    | 'last-carried'
     | 'other-movement'
     | 'method-not-recorded'
     | 'other-method'
@@ -60,22 +62,26 @@ export function readingOf(finding: Finding, examiner: string): Reading {
 }
 
 const WORDS: Record<NotComparable['why'], string> = {
-  'not-measured': 'not measured at both visits',
+  'not-measured': 'not measured at either visit',
+  'no-number': 'not comparable: not a number at both visits',
   carried: 'carried, not re-tested',
-  'other-movement': 'not the same movement',
-  'method-not-recorded': 'not compared: method not recorded',
-  'other-method': 'not compared: other method',
-  'visual-estimate': 'not compared: visual estimate',
-  'position-not-recorded': 'not compared: position not recorded',
-  'other-position': 'not compared: other position',
-  'other-examiner': 'not compared: other examiner',
+  'last-carried': 'not comparable: the earlier value was carried',
+  'other-movement': 'not comparable: not the same movement, side and activity',
+  'method-not-recorded': 'not comparable: method not recorded',
+  'other-method': 'not comparable: other method',
+  'visual-estimate': 'not comparable: visual estimate',
+  'position-not-recorded': 'not comparable: position not recorded',
+  'other-position': 'not comparable: other position',
+  'other-examiner': 'not comparable: other examiner',
   'no-published-error': 'no published error for this measure',
 };
 
 function obstacle(previous: Reading, current: Reading): NotComparable['why'] | null {
   if (previous.code !== current.code || previous.side !== current.side) return 'other-movement';
-  if (previous.value === null || current.value === null) return 'not-measured';
-  if (previous.isCarried || current.isCarried) return 'carried';
+  if (previous.value === null && current.value === null) return 'not-measured';
+  if (current.isCarried) return 'carried';
+  if (previous.isCarried) return 'last-carried';
+  if (previous.value === null || current.value === null) return 'no-number';
   if (previous.method === null || current.method === null) return 'method-not-recorded';
   if (previous.method === 'visual_estimate' || current.method === 'visual_estimate') {
     return 'visual-estimate';
