@@ -57,6 +57,22 @@ test('a review opens with the starred signs and copies last time’s treatment',
     await expect(sign('Lumbar flexion')).toContainText('today 45°, pain 3/10');
   });
 
+  await test.step('carried, unchanged and re-tested are told apart', async () => {
+    const since = page.getByText(/^Since the last visit: /);
+    await expect(since).toContainText('1 re-tested, 0 carried, 2 not tested');
+    const muscle = page.getByRole('button', { name: /^Carry Quadratus lumborum, left g2/ });
+    await muscle.click();
+    await expect(since).toContainText('1 re-tested, 1 carried, 1 not tested');
+    await expect(sign('Quadratus lumborum')).toContainText('carried, not re-tested');
+    const guarding = page.getByRole('textbox', { name: /^Quadratus lumborum, left, guarding/ });
+    await guarding.fill('');
+    await guarding.fill('2');
+    await expect(since).toContainText('2 re-tested (1 unchanged), 0 carried, 1 not tested');
+    await expect(sign('Quadratus lumborum')).toContainText('unchanged');
+    await guarding.fill('');
+    await expect(since).toContainText('1 re-tested, 0 carried, 2 not tested');
+  });
+
   await test.step('a star is set and taken away by keyboard alone', async () => {
     const extension = box(page, 'Lumbar extension, active, before, degrees');
     await extension.focus();
@@ -113,6 +129,9 @@ test('a review opens with the starred signs and copies last time’s treatment',
     await expect(page.getByRole('heading', { name: 'Review and sign', level: 1 })).toBeVisible();
     await expect(page.getByText(missing)).toHaveCount(0);
     await expect(page.getByText(/^Not recorded at this review/)).toHaveCount(0);
+    await expect(
+      page.getByText('Since the last visit: 1 re-tested, 0 carried, 2 not tested'),
+    ).toBeVisible();
     await expect(page.getByRole('article')).toContainText('Putting on socks, not re-tested today');
   });
 });

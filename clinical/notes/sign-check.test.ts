@@ -35,7 +35,9 @@ describe('paper chart 1', () => {
   });
 
   test('visit 2 counts what was carried', () => {
-    expect(words(NOTE_2, 'untested')).toBe('1 value carried, 0 not tested');
+    expect(words(NOTE_2, 'untested')).toBe(
+      'Since the last visit: 7 re-tested, 1 carried, 5 not tested',
+    );
     expect(words(NOTE_1, 'untested')).toBe('0 values carried, 1 not tested');
   });
 });

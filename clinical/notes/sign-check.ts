@@ -23,6 +23,7 @@ import { unusualRedFlags } from './sign-red-flags';
 import { unusualReview } from './sign-review';
 import { hasSafetyNet, missingInVisit } from './sign-rules';
 import { missingForSafety, unusualForSafety } from './sign-safety';
+import { untested } from './sign-untested';
 import { attributeWords, findingName } from './value-words';
 
 export type { SignItem } from './sign-item';
@@ -76,22 +77,6 @@ function outsideSoft(finding: Finding): SignItem[] {
       },
     ];
   });
-}
-
-function untested({ findings }: SignContext): SignItem[] {
-  const carried = findings.filter(isCarried).length;
-  const notTested = findings.filter(
-    (each) => !isCarried(each) && textOf(each, 'notTestedReason') !== null,
-  ).length;
-  if (carried + notTested === 0) return [];
-  const values = carried === 1 ? '1 value' : `${carried} values`;
-  return [
-    {
-      id: 'untested',
-      words: `${values} carried, ${notTested} not tested`,
-      section: 'examination',
-    },
-  ];
 }
 
 function declined({ findings }: SignContext): SignItem[] {
@@ -175,7 +160,6 @@ function unusualInVisit(context: SignContext): SignItem[] {
     ...foundInCheck(context),
     ...declined(context),
     ...context.findings.flatMap(outsideSoft),
-    ...untested(context),
     ...standing(context),
   ];
 }
@@ -210,7 +194,7 @@ export function signCheck(content: NoteContent): { missing: SignItem[]; unusual:
     return { missing, unusual: late };
   }
   const missing = missingInVisit(context);
-  const unusual = [...unusualInVisit(context), ...late].filter(
+  const unusual = [...unusualInVisit(context), ...untested(content), ...late].filter(
     ({ id }) => !missing.some((item) => `${item.id}.standing` === id),
   );
   return { missing, unusual };

@@ -2,11 +2,14 @@
 
 import { useMemo } from 'react';
 import { isoDateIn } from '@/clinical/dates';
+import { isCarried } from '@/clinical/findings/attribute-of';
 import { codeDefinition } from '@/clinical/findings/codes';
 import { keyText } from '@/clinical/findings/finding-key';
 import { chartedRegions, regionOfFinding } from '@/clinical/notes/charted-regions';
 import { asteriskName, asteriskValue } from '@/clinical/notes/compose-asterisk-signs';
 import { signsToRetest, type SignToRetest } from '@/clinical/notes/episode-asterisks';
+import { retestState } from '@/clinical/notes/retest-state';
+import { sinceLastVisit } from '@/clinical/notes/sign-untested';
 import { cn } from '@/components/ui/cn';
 import { useChart } from '../chart-context';
 import { fieldElementId } from '../draft-store/field-ref';
@@ -30,7 +33,14 @@ type AsteriskListProps = {
 export function AsteriskList({ layout }: AsteriskListProps) {
   const content = useSettledContent();
   const signs = useMemo(() => signsToRetest(content), [content]);
-  if (signs.length === 0) return null;
+  const carried = useMemo(
+    () => new Set(content.findings.filter(isCarried).map(keyText)),
+    [content],
+  );
+  const since = useMemo(() => sinceLastVisit(content), [content]);
+  if (signs.length === 0) {
+    return layout === 'strip' && since && <p className="text-xs text-muted-foreground">{since}</p>;
+  }
   return (
     <section
       aria-label={layout === 'strip' ? 'Signs to re-test' : 'Signs to re-test, beside the note'}
@@ -48,14 +58,19 @@ export function AsteriskList({ layout }: AsteriskListProps) {
         )}
       >
         {signs.map((sign) => (
-          <AsteriskRow key={keyText(sign.finding)} sign={sign} />
+          <AsteriskRow
+            key={keyText(sign.finding)}
+            sign={sign}
+            isCarriedToday={carried.has(keyText({ ...sign.finding, moment: 'before' }))}
+          />
         ))}
       </ul>
+      {layout === 'strip' && since && <p className="mt-1 text-xs text-muted-foreground">{since}</p>}
     </section>
   );
 }
 
-function AsteriskRow({ sign }: { sign: SignToRetest }) {
+function AsteriskRow({ sign, isCarriedToday }: { sign: SignToRetest; isCarriedToday: boolean }) {
   const { content } = useChart();
   const { finding, last, today } = sign;
   const { dateFormat, timeZone } = content.clinic;
@@ -63,6 +78,7 @@ function AsteriskRow({ sign }: { sign: SignToRetest }) {
   const on = last && dayAndMonth(isoDateIn(new Date(last.occurredAt), timeZone), dateFormat);
   const was = last ? asteriskValue(last.finding, dateFormat) : '';
   const now = today ? asteriskValue(today, dateFormat) : null;
+  const isSame = retestState(today, last?.finding ?? null) === 'unchanged';
   return (
     <li className="flex min-w-0 items-start gap-1">
       <StarButton findingKey={finding} name={name} className="mt-0.5" />
@@ -78,7 +94,8 @@ function AsteriskRow({ sign }: { sign: SignToRetest }) {
           </span>
         )}{' '}
         <span className={cn(now === null && 'text-muted-foreground italic')}>
-          {now === null ? 'not re-tested yet' : `today ${now}`}
+          {now !== null && `today ${now}${isSame ? ', unchanged' : ''}`}
+          {now === null && (isCarriedToday ? 'carried, not re-tested' : 'not re-tested yet')}
         </span>
       </a>
     </li>

@@ -12,6 +12,7 @@ import { MoreButton } from '../grid/more-button';
 import { RowDetails } from '../grid/row-details';
 import { RowRemarks } from '../grid/row-words';
 import { TypedCell } from '../grid/typed-cell';
+import { Unchanged } from '../grid/unchanged';
 import type { LastVisit } from '../grid/use-last-visit';
 import type { MuscleRow } from './muscle-rows';
 import { toggleTriggerPoint, TriggerPointCell } from './trigger-point-cell';
@@ -139,8 +140,11 @@ function LastGrades({ finding, label, letter, onCarry }: LastGradesProps) {
     hasTriggerPoint === true ? 'trigger' : '',
   ].filter(Boolean);
   return (
-    <CarryButton name={`${label} ${words.join(' ')}`} onCarry={onCarry} className="px-1.5">
-      <span className="text-xs">{letter}</span> {words.join(' ')}
-    </CarryButton>
+    <span className="flex flex-wrap items-center">
+      <CarryButton name={`${label} ${words.join(' ')}`} onCarry={onCarry} className="px-1.5">
+        <span className="text-xs">{letter}</span> {words.join(' ')}
+      </CarryButton>
+      <Unchanged last={finding} />
+    </span>
   );
 }

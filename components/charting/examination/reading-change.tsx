@@ -14,6 +14,7 @@ import { cn } from '@/components/ui/cn';
 import { useChart } from '../chart-context';
 import { dayAndMonth } from '../fields/value-text';
 import { CarryButton } from '../grid/carry-button';
+import { Unchanged } from '../grid/unchanged';
 import { useAttributes } from '../use-draft';
 import { useRangeGrid } from './range-context';
 import { isCarriedOver } from './record-reading';
@@ -64,10 +65,13 @@ export function ReadingChange({ findingKey }: Pick<ReadingProps, 'findingKey'>) 
       </span>
     );
   }
-  if (!comparison) return null;
+  if (!comparison || !before) return null;
   if (comparison.kind === 'not-comparable') {
-    return comparison.why === 'not-measured' ? null : (
-      <span className="text-xs leading-tight text-muted-foreground">{comparison.words}</span>
+    return (
+      <span className="text-xs leading-tight text-muted-foreground">
+        {comparison.why !== 'not-measured' && comparison.words}{' '}
+        {mayBeSame(comparison) && <Unchanged last={before} />}
+      </span>
     );
   }
   const { delta, unit, threshold, source, words } = comparison;
@@ -80,17 +84,23 @@ export function ReadingChange({ findingKey }: Pick<ReadingProps, 'findingKey'>) 
       )}
     >
       {deltaWords(delta, unit)} {SHORT[comparison.kind]}
-      <span className="sr-only"> published error</span>
+      <span className="sr-only"> published error</span> <Unchanged last={before} />
     </span>
   );
 }
+
+/** Another's reading, or one taken in another way, is not the same reading though its number is. */
+const mayBeSame = ({ why }: Extract<ReadingComparison, { kind: 'not-comparable' }>) =>
+  why === 'no-published-error' || why === 'not-measured';
 
 function compared(
   before: Finding | null,
   current: Finding,
   { previous, author }: ReturnType<typeof useChart>['content'],
 ): ReadingComparison | null {
-  if (!before || !previous) return null;
+  // Nothing was measured there today: nothing to say of it.
+  const isEmpty = rangeValue(current) === null || 'notTestedReason' in current.attributes;
+  if (!before || !previous || isEmpty) return null;
   return compareReadings(
     readingOf(before, previous.authorAccountId),
     readingOf(current, author.accountId),

@@ -8,6 +8,7 @@ import { isCarriedOver } from '../examination/record-reading';
 import { dayAndMonth } from '../fields/value-text';
 import { useAttributes } from '../use-draft';
 import { CarryButton } from './carry-button';
+import { Unchanged } from './unchanged';
 
 const PROVENANCE = ['carriedFromNote', 'carriedFromOn'];
 const LETTER: Record<Side, string> = { left: 'L', right: 'R', midline: '' };
@@ -25,14 +26,17 @@ export function LastWords({ finding, name, onCarry }: LastWordsProps) {
   if (!finding) return null;
   const words = restWords(finding, content.clinic.dateFormat, PROVENANCE).join(', ');
   return (
-    <CarryButton
-      name={`${name} ${words}`}
-      onCarry={onCarry}
-      className="h-auto min-h-6 justify-start gap-1 py-0.5 text-left text-xs whitespace-normal pointer-coarse:h-control"
-    >
-      {LETTER[finding.side] && <span className="font-medium">{LETTER[finding.side]}</span>}
-      <span>{words}</span>
-    </CarryButton>
+    <span className="flex flex-wrap items-center gap-x-1">
+      <CarryButton
+        name={`${name} ${words}`}
+        onCarry={onCarry}
+        className="h-auto min-h-6 justify-start gap-1 py-0.5 text-left text-xs whitespace-normal pointer-coarse:h-control"
+      >
+        {LETTER[finding.side] && <span className="font-medium">{LETTER[finding.side]}</span>}
+        <span>{words}</span>
+      </CarryButton>
+      <Unchanged last={finding} />
+    </span>
   );
 }
 

@@ -11,6 +11,7 @@ import { isCarriedOver } from '../examination/record-reading';
 import { AttributeField } from '../fields/attribute-field';
 import { dayAndMonth } from '../fields/value-text';
 import type { LastVisit } from '../grid/use-last-visit';
+import { Unchanged } from '../grid/unchanged';
 import { useAttributes } from '../use-draft';
 import { recordFound } from './strip-writes';
 
@@ -107,14 +108,17 @@ export function LastAnswer({ name, findingKey, lastVisit }: LastAnswerProps) {
   const words = last && signValue(last);
   if (!words) return null;
   return (
-    <button
-      type="button"
-      onClick={() => lastVisit.carry(findingKey)}
-      title="Carry into today’s note, marked as not re-tested"
-      aria-label={`Carry ${name} ${words} from the last visit`}
-      className="min-h-6 rounded-sm px-1 text-xs text-muted-foreground hover:bg-accent"
-    >
-      was {words}
-    </button>
+    <>
+      <button
+        type="button"
+        onClick={() => lastVisit.carry(findingKey)}
+        title="Carry into today’s note, marked as not re-tested"
+        aria-label={`Carry ${name} ${words} from the last visit`}
+        className="min-h-6 rounded-sm px-1 text-xs text-muted-foreground hover:bg-accent"
+      >
+        was {words}
+      </button>
+      <Unchanged last={last} />
+    </>
   );
 }

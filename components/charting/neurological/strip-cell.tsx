@@ -11,6 +11,7 @@ import { useChart } from '../chart-context';
 import { isCarriedOver } from '../examination/record-reading';
 import type { CellPlace } from '../grid/cell';
 import { moveOn } from '../grid/grid-moves';
+import { useIsUnchanged } from '../grid/unchanged';
 import { TypedCell } from '../grid/typed-cell';
 import { useAttributes } from '../use-draft';
 import { recordFound } from './strip-writes';
@@ -50,6 +51,7 @@ export function StripCell({ findingKey, attribute, label, place, last, acts }: S
   const { draft } = useChart();
   const definition = codeDefinition(findingKey.code)?.attributes[attribute];
   const attributes = useAttributes(findingKey);
+  const isUnchanged = useIsUnchanged(findingKey, last);
   if (!definition) return null;
 
   const sign = (grade: '4+' | '4-') => () => {
@@ -102,6 +104,7 @@ export function StripCell({ findingKey, attribute, label, place, last, acts }: S
         label={label}
         mark={marksOf(attributes)}
         last={last ? shortGrade(last, attribute) : null}
+        isUnchanged={isUnchanged}
         onCarry={() => acts.carry(findingKey)}
       />
     </span>
@@ -138,22 +141,30 @@ export function shortGrade(finding: Finding, attribute: GradeName): string | nul
     : String(value);
 }
 
-type BesideProps = { label: string; mark: string; last: string | null; onCarry: () => void };
+type BesideProps = {
+  label: string;
+  mark: string;
+  last: string | null;
+  isUnchanged: boolean;
+  onCarry: () => void;
+};
 
 /** What is said of a grade, and what it was: outside the cell, so that neither passes for it. */
-function Beside({ label, mark, last, onCarry }: BesideProps) {
+function Beside({ label, mark, last, isUnchanged, onCarry }: BesideProps) {
   return (
     <span className="flex w-5 shrink-0 flex-col items-start text-xs leading-3.5">
       {mark && <span aria-hidden>{mark}</span>}
+      {isUnchanged && <span className="sr-only">{label}: unchanged</span>}
       {last !== null && (
         <button
           type="button"
           tabIndex={-1}
           onClick={onCarry}
-          title={`Last visit ${last}. Press, or C in the cell, to carry it as not re-tested`}
+          title={`Last visit ${last}${isUnchanged ? ', unchanged' : ''}. Press, or C in the cell, to carry it as not re-tested`}
           aria-label={`Carry ${label} ${last} from the last visit`}
           className="w-full rounded-sm text-left text-muted-foreground hover:bg-accent"
         >
+          {isUnchanged && <span aria-hidden>=</span>}
           {last}
         </button>
       )}

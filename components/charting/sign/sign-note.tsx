@@ -8,6 +8,7 @@ import { isoDateIn } from '@/clinical/dates';
 import type { NoteContent } from '@/clinical/notes/note-content';
 import type { NoteDocument } from '@/clinical/notes/note-document';
 import type { SignItem } from '@/clinical/notes/sign-item';
+import { sinceLastVisit } from '@/clinical/notes/sign-untested';
 import type { BannerPatient } from '@/clinical/patients/banner-patient';
 import type { ActionResult } from '@/components/forms/action-result';
 import { NoteDocumentView } from '@/components/history/note-document';
@@ -43,6 +44,9 @@ export function SignNote({ banner, content, now, document, check, sign }: SignNo
   const { clinicId, timeZone, dateFormat } = content.clinic;
   const noteHref = paths.note(clinicId, content.noteId);
   const { missing, unusual } = check;
+  // Said above, with its link, where something was not re-tested.
+  const isCounted = unusual.some(({ id }) => id === 'untested');
+  const since = isCounted ? null : sinceLastVisit(content);
   const press = () =>
     start(async () => {
       const signed = await sign().catch(() => ({ ok: false, words: UNANSWERED }) as const);
@@ -91,6 +95,7 @@ export function SignNote({ banner, content, now, document, check, sign }: SignNo
               {refusal}
             </Notice>
           )}
+          {since && <p>{since}</p>}
           <div className="flex flex-wrap items-center gap-4">
             <Button
               variant="primary"
