@@ -8,7 +8,7 @@ const FOLDERS = {
   components: ['clinical', 'components'],
   app: ['clinical', 'db', 'auth', 'letters', 'fhir', 'components', 'app'],
   e2e: ['clinical', 'db', 'letters', 'fhir', 'e2e', 'scripts'],
-  bench: ['clinical', 'db', 'letters', 'fhir', 'bench', 'scripts'],
+  bench: ['clinical', 'db', 'letters', 'fhir', 'bench', 'e2e', 'scripts'],
   scripts: ['clinical', 'db', 'letters', 'fhir', 'scripts'],
 };
 const ALL = Object.keys(FOLDERS);
