@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 /** Code → label, in the order in which people are offered them. */
 export type Options = Readonly<Record<string, string>>;
 
@@ -23,13 +21,6 @@ export type AttributeDefinition = { label: string } & (
 /** What an attribute holds once parsed: never null; clearing is the absence of the value. */
 export type AttributeValue = number | string | boolean | readonly string[];
 
-export const attributeValueSchema = z.union([
-  z.number(),
-  z.string().max(20_000),
-  z.boolean(),
-  z.array(z.string().max(80)).max(40).readonly(),
-]);
-
 /** PostgreSQL holds no NUL and no half of a surrogate pair: refused here, one value at a time. */
 function isStorable(text: string): boolean {
   return !text.includes('\0') && !/\p{Surrogate}/u.test(text);
@@ -38,29 +29,55 @@ function isStorable(text: string): boolean {
 /** `09:30`, the clinic's clock, 24 hours. */
 export const CLOCK_TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 
-/** The zod schema of one attribute's value, derived from its definition. */
-export function attributeSchema(definition: AttributeDefinition): z.ZodType<AttributeValue> {
+const RECORD_ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;
+
+function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || text < '0001') return false;
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
+/**
+ * Whether a value is one that an attribute can hold: its type and its hard limits. Asked at every
+ * key press of the chart, so it builds nothing and needs no library.
+ */
+export function isPossibleValue(definition: AttributeDefinition, value: unknown): boolean {
   switch (definition.type) {
     case 'integer':
-      return z.number().int().min(definition.min).max(definition.max);
+      return Number.isSafeInteger(value) && isWithin(definition, value);
     case 'decimal':
-      return z.number().min(definition.min).max(definition.max);
+      return Number.isFinite(value) && isWithin(definition, value);
     case 'choice':
-      return z.enum(Object.keys(definition.options));
+      return isOption(definition.options, value);
     case 'choices':
-      return z.array(z.enum(Object.keys(definition.options))).min(1);
+      return (
+        Array.isArray(value) &&
+        value.length > 0 &&
+        value.every((each) => isOption(definition.options, each))
+      );
     case 'text':
-      return z.string().min(1).max(definition.maxLength).refine(isStorable);
+      return (
+        typeof value === 'string' &&
+        value.length > 0 &&
+        value.length <= definition.maxLength &&
+        isStorable(value)
+      );
     case 'date':
-      return z.iso.date().refine((day) => day >= '0001');
+      return typeof value === 'string' && isDay(value);
     case 'time':
-      return z.string().regex(CLOCK_TIME);
+      return typeof value === 'string' && CLOCK_TIME.test(value);
     case 'flag':
-      return z.boolean();
+      return typeof value === 'boolean';
     case 'reference':
-      return z.uuid();
+      return typeof value === 'string' && RECORD_ID.test(value);
   }
 }
+
+const isWithin = ({ min, max }: { min: number; max: number }, value: unknown): boolean =>
+  typeof value === 'number' && value >= min && value <= max;
+
+const isOption = (options: Options, value: unknown): boolean =>
+  typeof value === 'string' && Object.hasOwn(options, value);
 
 export function integer(
   label: string,

@@ -1,6 +1,6 @@
-import { attributeSchema, type AttributeDefinition, type AttributeValue } from './attribute';
+import { isPossibleValue, type AttributeDefinition, type AttributeValue } from './attribute';
 import type { CodeDefinition } from './code-definition';
-import { atType, findingKeySchema, itemId, type FindingKey } from './finding-key';
+import { atType, isFindingKey, itemId, type FindingKey } from './finding-key';
 import { BODY_CHART_CODES } from './body-chart-codes';
 import { DECISION_CODES } from './decision-codes';
 import { EMERGENCY_CODES } from './emergency-codes';
@@ -118,7 +118,7 @@ export function checkChange(
   attribute: string,
   value: AttributeValue | null,
 ): { ok: true } | { ok: false; words: string } {
-  if (!findingKeySchema.safeParse(key).success) return no('This is not the key of a finding.');
+  if (!isFindingKey(key)) return no('This is not the key of a finding.');
   const code = CODES.get(key.code);
   if (!code) return no(`There is no finding “${key.code}”.`);
   if (!code.sides.includes(key.side)) return no(`${code.label} is not recorded “${key.side}”.`);
@@ -135,7 +135,5 @@ export function checkChange(
   if (!definition) return no(`${code.label} has no “${attribute}”.`);
   if (value === null) return { ok: true };
   const label = attribute === 'degrees' || attribute === 'score' ? code.label : definition.label;
-  return attributeSchema(definition).safeParse(value).success
-    ? { ok: true }
-    : no(expectedWords(label, definition));
+  return isPossibleValue(definition, value) ? { ok: true } : no(expectedWords(label, definition));
 }

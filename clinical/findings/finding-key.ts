@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 export const SIDES = ['left', 'right', 'midline'] as const;
 /** Bilateral is two findings, so that left and bilateral cannot contradict each other. */
 export type Side = (typeof SIDES)[number];
@@ -15,23 +13,24 @@ export type Moment = 'before' | `after:${string}`;
 /** What was found, where, on which side, before or after treatment. Unique within one note. */
 export type FindingKey = { code: string; side: Side; at: string; moment: Moment };
 
-export const findingKeySchema = z.object({
-  code: z
-    .string()
-    .max(80)
-    .regex(/^[a-z0-9]+([.-][a-z0-9]+)*$/),
-  side: z.enum(SIDES),
-  at: z
-    .string()
-    .max(80)
-    .regex(/^$|^(segment|vertebra|root|site|item):[A-Za-z0-9-]+$/),
-  moment: z.custom<Moment>(
-    (value) =>
-      typeof value === 'string' &&
-      (value === 'before' || new RegExp(`^after:${UUID}$`).test(value)),
-    'not a moment',
-  ),
-}) satisfies z.ZodType<FindingKey>;
+const CODE = /^[a-z0-9]+([.-][a-z0-9]+)*$/;
+const AT = /^$|^(segment|vertebra|root|site|item):[A-Za-z0-9-]+$/;
+const MOMENT = new RegExp(`^(before|after:${UUID})$`);
+const LONGEST = 80;
+
+const isSpelled = (text: unknown, as: RegExp): boolean =>
+  typeof text === 'string' && text.length <= LONGEST && as.test(text);
+
+/** Whether four values are spelled as a key is; whether there is such a finding, the codes say. */
+export function isFindingKey(key: Readonly<Record<keyof FindingKey, unknown>>): key is FindingKey {
+  const { code, side, at, moment } = key;
+  return (
+    isSpelled(code, CODE) &&
+    SIDES.some((each) => each === side) &&
+    isSpelled(at, AT) &&
+    isSpelled(moment, MOMENT)
+  );
+}
 
 /** `code|side|at|moment`: one spelling of a key as text, for maps and field names. */
 export function keyText(key: FindingKey): string {
@@ -42,8 +41,8 @@ export function keyText(key: FindingKey): string {
 export function parseKeyText(text: string): FindingKey | null {
   const [code, side, at, moment, ...rest] = text.split('|');
   if (rest.length > 0) return null;
-  const parsed = findingKeySchema.safeParse({ code, side, at, moment });
-  return parsed.success ? parsed.data : null;
+  const key = { code, side, at, moment };
+  return isFindingKey(key) ? key : null;
 }
 
 /** The type of an `at`, because "C5" is a vertebra, a root and part of a segment. */

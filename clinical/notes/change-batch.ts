@@ -1,34 +1,32 @@
-import { z } from 'zod';
-import { attributeValueSchema } from '../findings/attribute';
-import { findingKeySchema } from '../findings/finding-key';
+import type { AttributeValue } from '../findings/attribute';
+import type { FindingKey } from '../findings/finding-key';
 import type { ChangeAnswer } from '../refusals';
 
 /** Times that the wire format has changed; an old page keeps saving across an upgrade. */
 export const CHANGE_FORMAT = 1;
 
-export const draftChangeSchema = z.object({
+/** One value of a draft that came to be, or went. */
+export type DraftChange = {
   /** UUIDv7 made by the browser; a retry carries the same one and is answered `duplicate`. */
-  patchId: z.uuid(),
+  patchId: string;
   /** Rises with every change of one device, so that a batch has an order. */
-  seq: z.number().int().nonnegative(),
-  key: findingKeySchema,
-  attribute: z.string().regex(/^[a-z][A-Za-z0-9]{0,39}$/),
+  seq: number;
+  key: FindingKey;
+  attribute: string;
   /** `null` clears the value. */
-  value: attributeValueSchema.nullable(),
+  value: AttributeValue | null;
   /** What the server last said the value is; another value there now is a conflict. */
-  base: attributeValueSchema.nullable(),
-});
-export type DraftChange = z.output<typeof draftChangeSchema>;
+  base: AttributeValue | null;
+};
 
 /** The body of POST /api/notes/[noteId]/changes. */
-export const changeBatchSchema = z.object({
-  format: z.literal(CHANGE_FORMAT),
-  clinicId: z.uuid(),
-  patientId: z.uuid(),
-  device: z.uuid(),
-  changes: z.array(draftChangeSchema).min(1).max(200),
-});
-export type ChangeBatch = z.output<typeof changeBatchSchema>;
+export type ChangeBatch = {
+  format: typeof CHANGE_FORMAT;
+  clinicId: string;
+  patientId: string;
+  device: string;
+  changes: DraftChange[];
+};
 
 /** The 200 answer: one for each change, in order; one refusal never blocks its batch. */
 export type ChangeBatchAnswer = {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { currentActor } from '@/auth/current-actor';
-import { changeBatchSchema } from '@/clinical/notes/change-batch';
+import { changeBatchSchema } from '@/clinical/notes/change-batch-schema';
 import { refusalWords, type Refusal } from '@/clinical/refusals';
 import { applyChanges } from '@/db/notes/apply-changes';
 

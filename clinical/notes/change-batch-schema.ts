@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { isFindingKey, type FindingKey } from '../findings/finding-key';
+import { CHANGE_FORMAT, type ChangeBatch, type DraftChange } from './change-batch';
+
+// Apart from the types, so that the chart, which sends batches and reads none, loads no zod.
+
+const findingKeySchema: z.ZodType<FindingKey> = z
+  .object({ code: z.string(), side: z.string(), at: z.string(), moment: z.string() })
+  .refine(isFindingKey, 'not the key of a finding')
+  .transform((key) => key as FindingKey);
+
+const attributeValueSchema = z.union([
+  z.number(),
+  z.string().max(20_000),
+  z.boolean(),
+  z.array(z.string().max(80)).max(40).readonly(),
+]);
+
+const draftChangeSchema = z.object({
+  patchId: z.uuid(),
+  seq: z.number().int().nonnegative(),
+  key: findingKeySchema,
+  attribute: z.string().regex(/^[a-z][A-Za-z0-9]{0,39}$/),
+  value: attributeValueSchema.nullable(),
+  base: attributeValueSchema.nullable(),
+}) satisfies z.ZodType<DraftChange>;
+
+/** What a browser may send; see {@link ChangeBatch}. */
+export const changeBatchSchema = z.object({
+  format: z.literal(CHANGE_FORMAT),
+  clinicId: z.uuid(),
+  patientId: z.uuid(),
+  device: z.uuid(),
+  changes: z.array(draftChangeSchema).min(1).max(200),
+}) satisfies z.ZodType<ChangeBatch>;
