@@ -25,6 +25,7 @@ export const paths = {
   settings: (clinicId: string) => `${clinic(clinicId)}/settings`,
   people: (clinicId: string) => `${clinic(clinicId)}/people`,
   health: () => '/api/health',
+  journalSecret: () => '/api/journal-secret',
   noteChanges: (noteId: string) => `/api/notes/${part(noteId)}/changes`,
   /** As stored at signing; as an attachment it is downloaded, otherwise shown. */
   letterPdf: (clinicId: string, letterId: string, as: 'inline' | 'attachment' = 'inline') =>

@@ -28,6 +28,10 @@ const ROUTES: Record<string, { isPublic: string | null; call: Call }> = {
     isPublic: 'the sign-in of next-auth, which decides itself',
     call: (request) => request.get('/api/auth/session'),
   },
+  '/api/journal-secret': {
+    isPublic: null,
+    call: (request) => request.post(paths.journalSecret()),
+  },
   '/api/notes/[noteId]/changes': {
     isPublic: null,
     call: (request, world, clinic) =>

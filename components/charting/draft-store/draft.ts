@@ -43,6 +43,8 @@ export function createDraft({ findings, revision: opened, newPatchId, nextSeq }:
   const saved = createScreen(findings);
   const queued = new Map<string, DraftChange>();
   const troubles = new Map<string, Trouble>();
+  /** What stands on the screen against the server's answer, until the person has decided. */
+  const undecided = new Map<string, DraftChange>();
   const listeners = createListeners();
   let sent: readonly DraftChange[] = [];
   let revision = opened;
@@ -92,14 +94,27 @@ export function createDraft({ findings, revision: opened, newPatchId, nextSeq }:
   }
 
   function set(field: FieldRef, value: AttributeValue | null) {
-    const trouble = troubles.get(fieldText(field));
-    const isConflict = trouble?.kind === 'conflict';
-    if (!isConflict) troubles.delete(fieldText(field));
+    const name = fieldText(field);
+    const trouble = troubles.get(name);
     const isNew = !isSameValue(valueOf(field), value);
-    if (isNew || trouble) show(field, value);
     // A conflict is decided by the person, never by the next key press.
-    if (!isConflict) enqueue(field, value);
+    if (trouble?.kind === 'conflict') {
+      const mine = undecided.get(name);
+      if (mine && isNew) {
+        undecided.set(name, { ...mine, patchId: newPatchId(), seq: nextSeq(), value });
+      }
+      show(field, value);
+    } else {
+      decide(name);
+      if (isNew || trouble) show(field, value);
+      enqueue(field, value);
+    }
     tellStatus();
+  }
+
+  function decide(name: string) {
+    troubles.delete(name);
+    undecided.delete(name);
   }
 
   function setTrouble(trouble: Trouble) {
@@ -116,15 +131,19 @@ export function createDraft({ findings, revision: opened, newPatchId, nextSeq }:
       case 'duplicate':
         saved.write(field.key, field.attribute, change.value);
         return;
-      case 'conflict':
+      case 'conflict': {
         saved.write(field.key, field.attribute, answer.theirs);
+        const mine = undecided.get(name) ?? queued.get(name) ?? change;
         queued.delete(name);
-        if (!isSameValue(valueOf(field), answer.theirs)) {
-          setTrouble({ kind: 'conflict', field, theirs: answer.theirs });
-        }
+        if (isSameValue(valueOf(field), answer.theirs)) return;
+        undecided.set(name, mine === change ? change : { ...mine, base: change.base });
+        setTrouble({ kind: 'conflict', field, theirs: answer.theirs });
         return;
+      }
       case 'refused':
-        if (!queued.has(name)) setTrouble({ kind: 'refused', field, reason: answer.reason });
+        if (queued.has(name) || sent.some((each) => fieldText(each) === name)) return;
+        undecided.set(name, change);
+        setTrouble({ kind: 'refused', field, reason: answer.reason });
         return;
     }
   }
@@ -151,6 +170,7 @@ export function createDraft({ findings, revision: opened, newPatchId, nextSeq }:
     /** Keeps on screen what cannot be a value; `keep` is what the record goes on holding. */
     setImpossible(field: FieldRef, keep: AttributeValue | null, text: string, words: string) {
       const isOther = !isSameValue(valueOf(field), keep);
+      undecided.delete(fieldText(field));
       // First: whoever hears of the value must know that the text stands.
       setTrouble({ kind: 'impossible', field, text, words });
       if (isOther) show(field, keep);
@@ -160,9 +180,9 @@ export function createDraft({ findings, revision: opened, newPatchId, nextSeq }:
 
     /** Decides a conflict, or gives up a value that was refused. */
     resolve(field: FieldRef, choice: 'mine' | 'theirs') {
-      troubles.delete(fieldText(field));
+      decide(fieldText(field));
       const mine = valueOf(field);
-      const theirs = saved.attributes(field.key)[field.attribute] ?? null;
+      const theirs = expected(field);
       if (choice === 'mine') enqueue(field, mine);
       else queued.delete(fieldText(field));
       show(field, choice === 'mine' ? mine : theirs);
@@ -179,7 +199,7 @@ export function createDraft({ findings, revision: opened, newPatchId, nextSeq }:
       for (const change of taken) {
         const base = expected(change);
         queued.delete(fieldText(change));
-        sent = [...sent, { ...change, base }];
+        sent = [...sent, isSameValue(base, change.base) ? change : { ...change, base }];
       }
       return sent.slice(0, limit);
     },
@@ -190,6 +210,28 @@ export function createDraft({ findings, revision: opened, newPatchId, nextSeq }:
       for (const answer of answers) {
         const change = sent.find((each) => each.patchId === answer.patchId);
         if (change) settle(change, answer);
+      }
+      tellStatus();
+    },
+
+    /** Every change that the server has not confirmed, those that wait for a decision included. */
+    unconfirmed: (): readonly DraftChange[] => [...sent, ...queued.values(), ...undecided.values()],
+
+    /**
+     * Puts back changes of an earlier page, as they were made: they may have been applied already.
+     * Call before the first batch is taken. What was typed here meanwhile is not overwritten: both
+     * are shown, and the person decides.
+     */
+    restore(changes: readonly DraftChange[]) {
+      sent = [...sent, ...changes].sort((one, other) => one.seq - other.seq);
+      for (const { key, attribute, value } of changes) {
+        const field: FieldRef = { key, attribute };
+        const name = fieldText(field);
+        const typed = queued.get(name);
+        queued.delete(name);
+        if (typed && !isSameValue(typed.value, value)) undecided.set(name, typed);
+        if (undecided.has(name)) setTrouble({ kind: 'conflict', field, theirs: value });
+        else show(field, value);
       }
       tellStatus();
     },

@@ -19,8 +19,15 @@ const LONGEST_WAIT_MS = 2_000;
 const BACK_OFF_MS = [1_000, 2_000, 4_000, 8_000, 15_000, 30_000] as const;
 const BATCH = 200;
 
+/** What has to be done before anything is taken from the draft; an outcome is why it cannot be yet. */
+export type BeforeSending = () => Promise<PostOutcome | null>;
+
 /** Carries the changes of a draft to the server: one batch at a time, again until it is answered. */
-export function createSender(draft: Draft, post: PostChanges) {
+export function createSender(
+  draft: Draft,
+  post: PostChanges,
+  before: BeforeSending = () => Promise.resolve(null),
+) {
   const listeners = createListeners();
   let connection: Connection = { kind: 'idle' };
   let timer: ReturnType<typeof setTimeout> | null = null;
@@ -47,14 +54,16 @@ export function createSender(draft: Draft, post: PostChanges) {
 
   async function send(): Promise<void> {
     if (isBusy || connection.kind === 'stopped') return;
-    const changes = draft.takeBatch(batchSize);
-    if (changes.length === 0) return say({ kind: 'idle' });
     isBusy = true;
     waitingSince = null;
-    if (connection.kind === 'idle') say({ kind: 'sending' });
-    const outcome = await post(changes, { isLast: false });
+    const hindrance = await before();
+    const changes = hindrance ? [] : draft.takeBatch(batchSize);
+    if (changes.length > 0 && connection.kind === 'idle') say({ kind: 'sending' });
+    const outcome =
+      hindrance ?? (changes.length > 0 ? await post(changes, { isLast: false }) : null);
     isBusy = false;
-    take(outcome, changes.length);
+    if (outcome) take(outcome, changes.length);
+    else say({ kind: 'idle' });
   }
 
   function take(outcome: PostOutcome, size: number) {
@@ -118,8 +127,13 @@ export function createSender(draft: Draft, post: PostChanges) {
     tryNow() {
       if (connection.kind === 'stopped') say({ kind: 'retrying' });
       failures = 0;
-      if (draft.status().unanswered > 0) schedule(0);
-      else say({ kind: 'idle' });
+      schedule(0);
+    },
+
+    /** Sends nothing more: the person signs out, or somebody else is here now. */
+    stop(words: string) {
+      if (timer) clearTimeout(timer);
+      say({ kind: 'stopped', words });
     },
 
     /**
