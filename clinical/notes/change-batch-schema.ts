@@ -28,6 +28,7 @@ const draftChangeSchema = z.object({
 /** What a browser may send; see {@link ChangeBatch}. */
 export const changeBatchSchema = z.object({
   format: z.literal(CHANGE_FORMAT),
+  accountId: z.uuid().optional(),
   clinicId: z.uuid(),
   patientId: z.uuid(),
   device: z.uuid(),

@@ -22,6 +22,8 @@ export type DraftChange = {
 /** The body of POST /api/notes/[noteId]/changes. */
 export type ChangeBatch = {
   format: typeof CHANGE_FORMAT;
+  /** Whose page wrote them; a page of before this was asked does not say. */
+  accountId?: string | undefined;
   clinicId: string;
   patientId: string;
   device: string;

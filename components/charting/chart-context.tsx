@@ -1,6 +1,6 @@
 'use client';
 
-import { createContext, use, useState, type ReactNode } from 'react';
+import { createContext, use, useEffect, useState, type ReactNode } from 'react';
 import { isoDateIn } from '@/clinical/dates';
 import type { AttributeValue } from '@/clinical/findings/attribute';
 import type { NoteContent } from '@/clinical/notes/note-content';
@@ -32,6 +32,8 @@ export function useChart(): Chart {
 }
 
 type ChartProviderProps = {
+  /** Whose page this is: only this account's changes are sealed, restored and sent. */
+  accountId: string;
   content: NoteContent;
   revision: number;
   /** ISO 8601: the server's clock, so that both renderings agree on the day. */
@@ -41,6 +43,7 @@ type ChartProviderProps = {
 };
 
 export function ChartProvider({
+  accountId,
   content,
   revision,
   now,
@@ -49,6 +52,7 @@ export function ChartProvider({
 }: ChartProviderProps) {
   const [chart] = useState<Chart>(() => {
     const opened = openDraft({
+      accountId,
       clinicId: content.clinic.clinicId,
       patientId: content.patient.patientId,
       noteId: content.noteId,
@@ -65,6 +69,7 @@ export function ChartProvider({
       today: isoDateIn(new Date(now), content.clinic.timeZone),
     };
   });
+  useEffect(() => chart.begin(), [chart]);
   return <ChartContext value={chart}>{children}</ChartContext>;
 }
 

@@ -26,6 +26,7 @@ import { useOpenSection } from './use-open-section';
 import { WriteNote } from './write-note';
 
 type ChartProps = {
+  accountId: string;
   content: NoteContent;
   revision: number;
   /** ISO 8601, the server's clock. */
@@ -38,14 +39,9 @@ type ChartProps = {
 };
 
 /** The chart of a draft: who, where in the visit, the open section, and the note as it forms. */
-export function Chart({ content, revision, now, banner, header, emergencyLetter }: ChartProps) {
+export function Chart({ banner, header, ...chart }: ChartProps) {
   return (
-    <ChartProvider
-      content={content}
-      revision={revision}
-      now={now}
-      emergencyLetter={emergencyLetter}
-    >
+    <ChartProvider {...chart}>
       <ChartBanner banner={banner} />
       <ChartBody header={header} />
     </ChartProvider>

@@ -11,7 +11,7 @@ import { useIsOnline } from './chart-saved';
 import type { Trouble } from './draft-store/draft';
 import { fieldElementId } from './draft-store/field-ref';
 import type { ChartTarget } from './target';
-import { useConnection, useDraftStatus } from './use-draft';
+import { useConnection, useDraftStatus, useJournalState } from './use-draft';
 
 /**
  * What stands between the screen and the record, at the foot of the page so that nothing moves when
@@ -22,6 +22,8 @@ export function ConnectionStrip({ go }: { go: (target: ChartTarget) => void }) {
   const { unanswered, troubles } = useDraftStatus();
   const connection = useConnection();
   const isOnline = useIsOnline();
+  const journal = useJournalState();
+  const isKept = journal.kind === 'kept';
   const waiting = unanswered === 1 ? '1 change' : `${unanswered} changes`;
   const tryNow = (
     <Button size="sm" onClick={sender.tryNow}>
@@ -63,14 +65,16 @@ export function ConnectionStrip({ go }: { go: (target: ChartTarget) => void }) {
     return (
       <Strip isNetwork>
         <span>
-          <b>{isOnline ? 'The server does not answer.' : 'No network.'}</b> {waiting} kept on this
-          page and sent by themselves when it is back. Leave the page open.
+          <b>{isOnline ? 'The server does not answer.' : 'No network.'}</b> {waiting} kept
+          {isKept ? ', sealed, in this browser' : ' on this page only'} and sent by themselves when
+          it is back. {isKept ? '' : 'Leave the page open.'}
         </span>
         {tryNow}
       </Strip>
     );
   }
-  if (troubles.length === 0) return null;
+  if (troubles.length === 0)
+    return journal.kind === 'memory' ? <NotKept why={journal.why} /> : null;
   return (
     <Strip>
       <b>Not saved until you decide:</b>
@@ -86,12 +90,30 @@ export function ConnectionStrip({ go }: { go: (target: ChartTarget) => void }) {
   );
 }
 
-function Strip({ isNetwork = false, children }: { isNetwork?: boolean; children: ReactNode }) {
+/** Nothing is wrong yet: what would be lost if the page went before the server has it. */
+function NotKept({ why }: { why: 'refused' | 'insecure' }) {
+  return (
+    <Strip label="No local copy">
+      <span>
+        <b>Nothing is kept in this browser.</b>{' '}
+        {why === 'refused'
+          ? 'It refuses storage (a private window, or it is full).'
+          : 'This address has no secure connection, so nothing can be sealed.'}{' '}
+        Changes go to the server as always; until it has them they are on this page only, and are
+        lost if the page closes.
+      </span>
+    </Strip>
+  );
+}
+
+type StripProps = { label?: string; isNetwork?: boolean; children: ReactNode };
+
+function Strip({ label = 'Not saved', isNetwork = false, children }: StripProps) {
   const Icon = isNetwork ? CloudOff : CircleAlert;
   return (
     <div
       role="region"
-      aria-label="Not saved"
+      aria-label={label}
       className="fixed inset-x-0 bottom-0 z-40 flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-decision-edge bg-decision-soft px-4 py-2 print:hidden"
     >
       <Icon aria-hidden className="size-4 shrink-0 text-decision-ink" />

@@ -5,6 +5,7 @@ import type { AttributeValue } from '@/clinical/findings/attribute';
 import type { Finding } from '@/clinical/findings/finding';
 import { keyText, type FindingKey } from '@/clinical/findings/finding-key';
 import type { NoteContent } from '@/clinical/notes/note-content';
+import type { JournalState } from '@/components/journal/journal';
 import { useChart } from './chart-context';
 import type { DraftStatus, Trouble } from './draft-store/draft';
 import { fieldText, type FieldRef } from './draft-store/field-ref';
@@ -70,4 +71,9 @@ export function useDraftStatus(): DraftStatus {
 export function useConnection(): Connection {
   const { sender } = useChart();
   return useSyncExternalStore(sender.onConnection, sender.connection, sender.connection);
+}
+
+export function useJournalState(): JournalState {
+  const { journal } = useChart();
+  return useSyncExternalStore(journal.onState, journal.state, journal.state);
 }

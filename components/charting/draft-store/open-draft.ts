@@ -1,12 +1,21 @@
 import { v4, v7 } from 'uuid';
 import type { Finding } from '@/clinical/findings/finding';
+import { createJournal, type Journal } from '@/components/journal/journal';
 import { createDraft, type Draft } from './draft';
 import { createPost } from './post-changes';
 import { createSender, type Sender } from './sender';
 
-export type OpenDraft = { draft: Draft; sender: Sender };
+export type OpenDraft = {
+  draft: Draft;
+  sender: Sender;
+  journal: Journal;
+  /** Puts back what an earlier page left unsent. Call when the page is there. */
+  begin: () => void;
+};
 
 type DraftSource = {
+  /** Whose page this is. */
+  accountId: string;
   clinicId: string;
   patientId: string;
   noteId: string;
@@ -17,7 +26,7 @@ type DraftSource = {
 const DEVICE = 'physio-device';
 
 /** Drafts of this tab with changes that no server has answered: they outlive the page that shows them. */
-const unfinished = new Map<string, OpenDraft>();
+const unfinished = new Map<string, OpenDraft & { accountId: string; letGo: () => void }>();
 
 /** Names this tab, until it is closed. Storage may be refused; then the page names itself. */
 function thisDevice(): string {
@@ -37,8 +46,10 @@ function thisDevice(): string {
  * finds them again; otherwise the server's findings are what is shown.
  */
 export function openDraft(source: DraftSource): OpenDraft {
-  const known = unfinished.get(source.noteId);
-  if (known) return known;
+  const { accountId, clinicId, patientId, noteId } = source;
+  const known = unfinished.get(noteId);
+  if (known?.accountId === accountId) return known;
+  known?.letGo();
   let seq = Date.now();
   const draft = createDraft({
     findings: source.findings,
@@ -48,17 +59,57 @@ export function openDraft(source: DraftSource): OpenDraft {
   });
   const isBrowser = typeof window !== 'undefined';
   const device = isBrowser ? thisDevice() : '';
-  const sender = createSender(draft, createPost({ ...source, device }));
-  const opened = { draft, sender };
-  if (isBrowser) keepWhileUnfinished(source.noteId, opened);
+  const journal = createJournal({ draft, accountId, note: { clinicId, patientId, noteId } });
+  const post = createPost({ accountId, clinicId, patientId, noteId, device });
+  const sender = createSender(
+    draft,
+    async (changes, how) => {
+      // A page that goes cannot wait for its storage; what it sends last was sealed as it was typed.
+      if (!how.isLast) await journal.keep(changes);
+      return post(changes, how);
+    },
+    async () => {
+      const opened = await journal.open();
+      return opened === 'open' ? null : { kind: opened };
+    },
+  );
+  let hasBegun = false;
+  const begin = () => {
+    if (hasBegun) return;
+    hasBegun = true;
+    askToPersist();
+    sender.tryNow();
+  };
+  const opened = { draft, sender, journal, begin };
+  if (isBrowser) keepWhileUnfinished(accountId, noteId, opened);
   return opened;
 }
 
-function keepWhileUnfinished(noteId: string, opened: OpenDraft): void {
-  const { draft, sender } = opened;
-  // A refused or disputed value is on this page only: leaving would lose it as surely as an unsent one.
+/** Unfinished drafts of this tab: how many changes they hold, and how to leave them. */
+export function unfinishedDrafts() {
+  return {
+    notes: [...unfinished.keys()],
+    /** Sends nothing more of them; what is sealed stays sealed. */
+    letGo() {
+      for (const each of [...unfinished.values()]) each.letGo();
+    },
+  };
+}
+
+/** Asks the browser not to clear this storage when it is short of room. It may say no. */
+function askToPersist(): void {
+  if ('storage' in navigator) void navigator.storage.persist().catch(() => false);
+}
+
+function keepWhileUnfinished(accountId: string, noteId: string, opened: OpenDraft): void {
+  const { draft, sender, journal } = opened;
   const hasWork = () => draft.status().unanswered > 0 || draft.status().troubles.length > 0;
-  const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+  const isOnItsWay = () => ['idle', 'sending'].includes(sender.connection().kind);
+  const warn = (event: BeforeUnloadEvent) => {
+    // An impossible text is on this page only; what is sealed comes back, if the person does.
+    const hasText = draft.status().troubles.some(({ kind }) => kind === 'impossible');
+    if (hasText || !journal.holdsAll() || !isOnItsWay()) event.preventDefault();
+  };
   const flush = () => void sender.flush();
   const flushHidden = () => {
     if (document.visibilityState === 'hidden') flush();
@@ -66,22 +117,26 @@ function keepWhileUnfinished(noteId: string, opened: OpenDraft): void {
   const retry = () => {
     if (hasWork() && sender.connection().kind !== 'stopped') sender.tryNow();
   };
+  const letGo = () => {
+    unfinished.delete(noteId);
+    window.removeEventListener('beforeunload', warn);
+    window.removeEventListener('pagehide', flush);
+    window.removeEventListener('online', retry);
+    window.removeEventListener('focus', retry);
+    document.removeEventListener('visibilitychange', flushHidden);
+  };
+  const abandon = () => {
+    letGo();
+    sender.stop('You signed out.');
+  };
   draft.onStatus(() => {
     if (hasWork() === unfinished.has(noteId)) return;
-    if (hasWork()) {
-      unfinished.set(noteId, opened);
-      window.addEventListener('beforeunload', warn);
-      window.addEventListener('pagehide', flush);
-      window.addEventListener('online', retry);
-      window.addEventListener('focus', retry);
-      document.addEventListener('visibilitychange', flushHidden);
-    } else {
-      unfinished.delete(noteId);
-      window.removeEventListener('beforeunload', warn);
-      window.removeEventListener('pagehide', flush);
-      window.removeEventListener('online', retry);
-      window.removeEventListener('focus', retry);
-      document.removeEventListener('visibilitychange', flushHidden);
-    }
+    if (!hasWork()) return letGo();
+    unfinished.set(noteId, { ...opened, accountId, letGo: abandon });
+    window.addEventListener('beforeunload', warn);
+    window.addEventListener('pagehide', flush);
+    window.addEventListener('online', retry);
+    window.addEventListener('focus', retry);
+    document.addEventListener('visibilitychange', flushHidden);
   });
 }

@@ -24,12 +24,21 @@ export type PostChanges = (
 const KEEPALIVE_BYTES = 60_000;
 const TIMEOUT_MS = 15_000;
 
-type Where = Pick<ChangeBatch, 'clinicId' | 'patientId' | 'device'> & { noteId: string };
+type Where = Required<Pick<ChangeBatch, 'accountId' | 'clinicId' | 'patientId' | 'device'>> & {
+  noteId: string;
+};
 
 /** Sends changes of one note to the server. Never throws: what went wrong is an outcome. */
-export function createPost({ noteId, ...who }: Where): PostChanges {
+export function createPost({ noteId, accountId, clinicId, patientId, device }: Where): PostChanges {
   return async (changes, { isLast }) => {
-    const batch: ChangeBatch = { format: CHANGE_FORMAT, ...who, changes: [...changes] };
+    const batch: ChangeBatch = {
+      format: CHANGE_FORMAT,
+      accountId,
+      clinicId,
+      patientId,
+      device,
+      changes: [...changes],
+    };
     const body = JSON.stringify(batch);
     try {
       const response = await fetch(paths.noteChanges(noteId), {

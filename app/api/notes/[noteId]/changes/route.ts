@@ -48,6 +48,9 @@ export async function POST(
   if (!batch.success) return no(422, 'The server cannot read this change. Reload the page.');
   const actor = await currentActor(batch.data.clinicId);
   if (!actor) return no(401, 'You are signed out.');
+  const { accountId = actor.accountId } = batch.data;
+  // Somebody else signed in meanwhile, in another tab: nothing of this page goes under their name.
+  if (accountId !== actor.accountId) return no(401, 'Somebody else is signed in.');
   const noteId = noteIdSchema.safeParse((await params).noteId);
   if (!noteId.success) return no(404, refusalWords({ kind: 'not_found' }));
   const applied = await applyChanges(actor, { noteId: noteId.data, batch: batch.data });

@@ -68,6 +68,7 @@ export default async function NotePage({ params }: NotePageProps) {
     <Chart
       // Another patient or another time is another chart: nothing typed for one may reach the other.
       key={`${note.noteId} ${note.patientId} ${content.occurredAt}`}
+      accountId={actor.accountId}
       content={content}
       revision={note.revision}
       now={now}
