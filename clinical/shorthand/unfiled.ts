@@ -1,9 +1,26 @@
+import { gluedHead, headOf } from './heads';
+import type { Piece } from './line';
 import { parseShorthand } from './parse-shorthand';
 import { REGION_WORD } from './words';
 import type { Region } from '../vocabulary/sections';
 
 const isRegion = (word: string) =>
   Object.keys(REGION_WORD).some((each) => each.toLowerCase() === word.toLowerCase());
+
+/** What was not understood of a clause, each behind the word that it was said of. */
+function withHeads(pieces: readonly Piece[]): readonly string[] {
+  const left: string[] = [];
+  let head: string | null = null;
+  for (const { kind, text } of pieces) {
+    if (headOf(text)) head = text;
+    else if (isRegion(text) || gluedHead(text)) head = null;
+    if (kind === 'read') continue;
+    if (head !== null && head !== text) left.push(head);
+    head = null;
+    left.push(text);
+  }
+  return left;
+}
 
 /** What of a line was not understood, as it was written and by clause: nothing else stays of it. */
 export function unfiled(line: string, region: Region): string {
@@ -13,11 +30,9 @@ export function unfiled(line: string, region: Region): string {
   let kept = '';
   for (const clause of line.split(/[;\n]/)) {
     const end = offset + clause.length;
-    const left = pieces.filter(
-      (piece) => piece.start >= offset && piece.end <= end && piece.kind === 'unread',
-    );
+    const left = withHeads(pieces.filter((piece) => piece.start >= offset && piece.end <= end));
     const named = pieces.findLast(({ text, end: at }) => at <= end && isRegion(text));
-    const words = left.map(({ text }) => text).join(' ');
+    const words = left.join(' ');
     if (words !== '') {
       const isNamed = named !== undefined && named.text !== kept;
       clauses.push(isNamed ? `${named.text} ${words}` : words);

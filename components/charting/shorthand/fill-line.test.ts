@@ -70,6 +70,7 @@ it.each([
   ['Lx F60 wobbly ; SLR 45', 'Lx wobbly ; SLR 45'],
   ['F60 ; KJ L2', ''],
   ['no leg pain', 'no leg pain'],
+  ['SLR R45+ 45 ; ES L g3 g9 wide', 'SLR 45 ; ES g9 wide'],
 ])('of “%s” the line keeps “%s”', (line, left) => {
   expect(unfiled(line, 'lumbar')).toBe(left);
 });
