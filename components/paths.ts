@@ -38,5 +38,6 @@ export const paths = {
   /** POST: names and dates of birth never stand in an address. */
   patientSearch: (clinicId: string) => `/api${clinic(clinicId)}/patients/search`,
   patientDuplicates: (clinicId: string) => `/api${clinic(clinicId)}/patients/duplicates`,
+  noteNames: (clinicId: string) => `/api${clinic(clinicId)}/notes/names`,
   waitingPatients: (clinicId: string) => `/api${clinic(clinicId)}/patients/waiting`,
 } as const;

@@ -48,6 +48,11 @@ const ROUTES: Record<string, { isPublic: string | null; call: Call }> = {
     isPublic: null,
     call: (request, world) => request.get(paths.letterPdf(world.clinicId, world.signedLetterId)),
   },
+  '/api/c/[clinicId]/notes/names': {
+    isPublic: null,
+    call: (request, world) =>
+      request.post(paths.noteNames(world.clinicId), { data: { noteIds: [world.draftNoteId] } }),
+  },
   '/api/c/[clinicId]/patients/search': {
     isPublic: null,
     call: (request, world) =>

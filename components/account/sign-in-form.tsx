@@ -8,18 +8,19 @@ import { PasswordField } from './password-field';
 
 export type SignInInput = { email: string; password: string };
 
-type SignInFormProps = {
-  /** Goes elsewhere by itself when it succeeds. */
-  action: (values: SignInInput) => Promise<ActionResult<never>>;
+type SignInFormProps<T> = {
+  /** Goes elsewhere by itself when it succeeds, or says that it is done. */
+  action: (values: SignInInput) => Promise<ActionResult<T>>;
+  onDone?: () => void;
 };
 
-export function SignInForm({ action }: SignInFormProps) {
+export function SignInForm<T>({ action, onDone = () => {} }: SignInFormProps<T>) {
   return (
     <FormShell
       schema={signInSchema}
       defaultValues={{ email: '', password: '' }}
       action={action}
-      onDone={() => {}}
+      onDone={onDone}
       submitLabel="Sign in"
       guardsUnsaved={false}
     >

@@ -4,6 +4,8 @@ import { createContext, use, useEffect, useState, type ReactNode } from 'react';
 import { isoDateIn } from '@/clinical/dates';
 import type { AttributeValue } from '@/clinical/findings/attribute';
 import type { NoteContent } from '@/clinical/notes/note-content';
+import type { SignInInput } from '@/components/account/sign-in-form';
+import type { ActionResult } from '@/components/forms/action-result';
 import { exclusiveDraft } from './draft-store/exclusive-draft';
 import type { FieldRef } from './draft-store/field-ref';
 import { openDraft, type OpenDraft } from './draft-store/open-draft';
@@ -21,7 +23,11 @@ export type Chart = OpenDraft & {
   emergencyLetter: ReactNode;
   /** The clinic's calendar day now, ISO. */
   today: string;
+  signInAgain: SignInAgain;
 };
+
+/** Signs the person of this page in again, and nobody else. */
+type SignInAgain = (values: SignInInput) => Promise<ActionResult<null>>;
 
 const ChartContext = createContext<Chart | null>(null);
 
@@ -38,7 +44,9 @@ type ChartProviderProps = {
   revision: number;
   /** ISO 8601: the server's clock, so that both renderings agree on the day. */
   now: string;
+  /** What starts the emergency letter; shown with an emergency answer. */
   emergencyLetter?: ReactNode;
+  signInAgain: SignInAgain;
   children: ReactNode;
 };
 
@@ -48,6 +56,7 @@ export function ChartProvider({
   revision,
   now,
   emergencyLetter = null,
+  signInAgain,
   children,
 }: ChartProviderProps) {
   const [chart] = useState<Chart>(() => {
@@ -67,6 +76,7 @@ export function ChartProvider({
       content,
       emergencyLetter,
       today: isoDateIn(new Date(now), content.clinic.timeZone),
+      signInAgain,
     };
   });
   useEffect(() => chart.begin(), [chart]);

@@ -1,8 +1,7 @@
 'use client';
 
 import { PanelRight, PenLine } from 'lucide-react';
-import { useState, type ReactNode } from 'react';
-import type { NoteContent } from '@/clinical/notes/note-content';
+import { useState, type ComponentProps, type ReactNode } from 'react';
 import type { BannerPatient } from '@/clinical/patients/banner-patient';
 import type { NoteKind, Section } from '@/clinical/vocabulary/sections';
 import { PatientBanner } from '@/components/patients/patient-banner';
@@ -25,17 +24,10 @@ import { useGoToSigning } from './use-go-to-signing';
 import { useOpenSection } from './use-open-section';
 import { WriteNote } from './write-note';
 
-type ChartProps = {
-  accountId: string;
-  content: NoteContent;
-  revision: number;
-  /** ISO 8601, the server's clock. */
-  now: string;
+type ChartProps = Omit<ComponentProps<typeof ChartProvider>, 'children'> & {
   banner: BannerPatient;
   /** Date of the visit, episodes and what can be done with the draft. */
   header: ReactNode;
-  /** What starts the emergency letter; shown with an emergency answer. */
-  emergencyLetter?: ReactNode;
 };
 
 /** The chart of a draft: who, where in the visit, the open section, and the note as it forms. */

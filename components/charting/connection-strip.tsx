@@ -10,6 +10,7 @@ import { useChart } from './chart-context';
 import { useIsOnline } from './chart-saved';
 import type { Trouble } from './draft-store/draft';
 import { fieldElementId } from './draft-store/field-ref';
+import { SignInAgain } from './sign-in-again';
 import type { ChartTarget } from './target';
 import { useConnection, useDraftStatus, useJournalState } from './use-draft';
 
@@ -35,14 +36,15 @@ export function ConnectionStrip({ go }: { go: (target: ChartTarget) => void }) {
     return (
       <Strip>
         <span>
-          <b>Signed out.</b> Sign in again in another tab: nothing is lost, and {waiting} will be
-          sent as soon as you are back.
+          <b>Signed out.</b> Sign in again: nothing is lost, and {waiting} will be sent as soon as
+          you are back.
         </span>
+        <SignInAgain onDone={sender.tryNow} />
         <a
           href={paths.signIn()}
           target="_blank"
           rel="noreferrer"
-          className={buttonClass({ variant: 'primary', size: 'sm' })}
+          className={buttonClass({ size: 'sm' })}
         >
           Sign in (new tab)
         </a>
@@ -54,9 +56,16 @@ export function ConnectionStrip({ go }: { go: (target: ChartTarget) => void }) {
     return (
       <Strip>
         <span>
-          <b>Not saved.</b> {connection.words} {waiting} kept on this page; copy what you need
-          before you leave it.
+          <b>Not saved.</b> {connection.words} {waiting} kept
+          {isKept
+            ? ', sealed, in this browser: reload the page to see the note and them.'
+            : ' on this page; copy what you need before you leave it.'}
         </span>
+        {isKept && (
+          <Button size="sm" onClick={() => window.location.reload()}>
+            Reload the page
+          </Button>
+        )}
         {tryNow}
       </Strip>
     );

@@ -1,7 +1,7 @@
 import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { SealedEntry } from './seal';
 
-interface JournalSchema extends DBSchema {
+type JournalSchema = DBSchema & {
   entries: {
     key: string;
     value: SealedEntry;

@@ -149,6 +149,9 @@ export function createJournal(input: JournalInput) {
       return outcome;
     },
 
+    /** Waits until storage has followed the draft, or has refused to. */
+    settled: write,
+
     /** Waits until these changes are in storage, or storage has refused them. */
     async keep(changes: readonly DraftChange[]): Promise<void> {
       if (!isHeld(changes)) await write();

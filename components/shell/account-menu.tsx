@@ -12,7 +12,8 @@ import {
   Users,
 } from 'lucide-react';
 import Link from 'next/link';
-import { useState, useTransition } from 'react';
+import { useState } from 'react';
+import { useSignOut } from '@/components/journal/use-sign-out';
 import { paths } from '@/components/paths';
 import { Button } from '@/components/ui/button';
 import {
@@ -41,6 +42,7 @@ function applyTheme(theme: Theme): void {
 }
 
 type AccountMenuProps = {
+  accountId: string;
   displayName: string;
   /** The role in words: “Physiotherapist”. */
   roleWords: string;
@@ -54,6 +56,7 @@ type AccountMenuProps = {
 };
 
 export function AccountMenu({
+  accountId,
   displayName,
   roleWords,
   theme: initialTheme,
@@ -63,60 +66,63 @@ export function AccountMenu({
   signOut,
 }: AccountMenuProps) {
   const [theme, setTheme] = useState(initialTheme);
-  const [isLeaving, startLeaving] = useTransition();
+  const leaving = useSignOut(accountId, signOut);
   const { setIsOpen: openShortcuts } = useShortcutDialog();
   return (
-    <Menu
-      trigger={
-        <Button variant="ghost" isPending={isLeaving} className="max-w-48 px-2">
+    <>
+      <Menu
+        trigger={
+          <Button variant="ghost" isPending={leaving.isPending} className="max-w-48 px-2">
+            <UserRound aria-hidden />
+            <span className="truncate max-sm:sr-only">{displayName}</span>
+          </Button>
+        }
+      >
+        <MenuHeading title={displayName} detail={roleWords} />
+        <MenuSeparator />
+        <MenuLink render={<Link href={paths.account()} prefetch={false} />}>
           <UserRound aria-hidden />
-          <span className="truncate max-sm:sr-only">{displayName}</span>
-        </Button>
-      }
-    >
-      <MenuHeading title={displayName} detail={roleWords} />
-      <MenuSeparator />
-      <MenuLink render={<Link href={paths.account()} prefetch={false} />}>
-        <UserRound aria-hidden />
-        Your account
-      </MenuLink>
-      {mayManageClinic && (
-        <>
-          <MenuLink render={<Link href={paths.settings(clinicId)} prefetch={false} />}>
-            <Settings aria-hidden />
-            Clinic settings
-          </MenuLink>
-          <MenuLink render={<Link href={paths.people(clinicId)} prefetch={false} />}>
-            <Users aria-hidden />
-            People
-          </MenuLink>
-        </>
-      )}
-      {hasOtherClinics && (
-        <MenuLink render={<Link href={paths.home()} prefetch={false} />}>
-          <Building2 aria-hidden />
-          Another clinic
+          Your account
         </MenuLink>
-      )}
-      <MenuItem onClick={() => openShortcuts(true)}>
-        <Keyboard aria-hidden />
-        Keys
-      </MenuItem>
-      <MenuSeparator />
-      <MenuChoice
-        label="Theme"
-        value={theme}
-        options={THEME_OPTIONS}
-        onChange={(chosen) => {
-          setTheme(chosen);
-          applyTheme(chosen);
-        }}
-      />
-      <MenuSeparator />
-      <MenuItem onClick={() => startLeaving(signOut)}>
-        <LogOut aria-hidden />
-        Sign out
-      </MenuItem>
-    </Menu>
+        {mayManageClinic && (
+          <>
+            <MenuLink render={<Link href={paths.settings(clinicId)} prefetch={false} />}>
+              <Settings aria-hidden />
+              Clinic settings
+            </MenuLink>
+            <MenuLink render={<Link href={paths.people(clinicId)} prefetch={false} />}>
+              <Users aria-hidden />
+              People
+            </MenuLink>
+          </>
+        )}
+        {hasOtherClinics && (
+          <MenuLink render={<Link href={paths.home()} prefetch={false} />}>
+            <Building2 aria-hidden />
+            Another clinic
+          </MenuLink>
+        )}
+        <MenuItem onClick={() => openShortcuts(true)}>
+          <Keyboard aria-hidden />
+          Keys
+        </MenuItem>
+        <MenuSeparator />
+        <MenuChoice
+          label="Theme"
+          value={theme}
+          options={THEME_OPTIONS}
+          onChange={(chosen) => {
+            setTheme(chosen);
+            applyTheme(chosen);
+          }}
+        />
+        <MenuSeparator />
+        <MenuItem onClick={leaving.begin}>
+          <LogOut aria-hidden />
+          Sign out
+        </MenuItem>
+      </Menu>
+      {leaving.question}
+    </>
   );
 }

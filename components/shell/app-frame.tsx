@@ -12,12 +12,14 @@ type AppFrameProps = ComponentProps<typeof AccountMenu> & {
   clinicName: string;
   /** ⌘K's dialog, which reads and sets `useCommandMenu()`. */
   commandMenu: ReactNode;
+  /** What waits for this person on any page, above it. */
+  notice: ReactNode;
   /** The page: its banner if it has one, then `<main id="main">` (see PageBody). */
   children: ReactNode;
 };
 
 /** The frame of every signed-in page: one slim bar that scrolls away, so that the page has the room. */
-export function AppFrame({ clinicName, commandMenu, children, ...account }: AppFrameProps) {
+export function AppFrame({ clinicName, commandMenu, notice, children, ...account }: AppFrameProps) {
   return (
     <KeyboardProvider>
       <SkipLink />
@@ -42,6 +44,7 @@ export function AppFrame({ clinicName, commandMenu, children, ...account }: AppF
             <AccountMenu {...account} />
           </div>
         </header>
+        {notice}
         {children}
       </div>
       {commandMenu}

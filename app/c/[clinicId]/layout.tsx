@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { ROLE_WORDS } from '@/clinical/accounts/person';
 import { permits } from '@/clinical/acts';
 import { FindPatient } from '@/components/patients/find-patient';
+import { UnsentNotice } from '@/components/journal/unsent-notice';
 import { AppFrame } from '@/components/shell/app-frame';
 import { THEME_COOKIE, themeFrom } from '@/components/shell/theme';
 import { clinicSettings } from '@/db/clinics/clinic-settings';
@@ -20,6 +21,7 @@ export default async function ClinicLayout({ children, params }: ClinicLayoutPro
   const theme = themeFrom((await cookies()).get(THEME_COOKIE)?.value);
   return (
     <AppFrame
+      accountId={actor.accountId}
       clinicId={clinicId}
       clinicName={clinic.value.name}
       displayName={actor.displayName}
@@ -27,6 +29,11 @@ export default async function ClinicLayout({ children, params }: ClinicLayoutPro
       mayManageClinic={permits(actor.role, 'clinic.change')}
       theme={theme}
       signOut={signOut}
+      notice={
+        permits(actor.role, 'note.chart') && (
+          <UnsentNotice accountId={actor.accountId} clinicId={clinicId} format={clinic.value} />
+        )
+      }
       commandMenu={<FindPatient clinicId={clinicId} dateFormat={clinic.value.dateFormat} />}
     >
       {children}

@@ -89,6 +89,15 @@ export function openDraft(source: DraftSource): OpenDraft {
 export function unfinishedDrafts() {
   return {
     notes: [...unfinished.keys()],
+    /** Sends what is left now rather than in a moment. */
+    async flush(): Promise<void> {
+      await Promise.all(
+        [...unfinished.values()].map(async ({ sender, journal }) => {
+          await sender.flush();
+          await journal.settled();
+        }),
+      );
+    },
     /** Sends nothing more of them; what is sealed stays sealed. */
     letGo() {
       for (const each of [...unfinished.values()]) each.letGo();

@@ -1,6 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
+import type { ReactNode } from 'react';
 import type { ActionResult } from '@/components/forms/action-result';
 import { Button } from '@/components/ui/button';
 import { RefusedWords } from './refused-words';
@@ -12,10 +13,12 @@ import { useRun } from './use-run';
 type DiscardedNoteProps = {
   note: ReadNote & { isAuthor: boolean };
   now: string;
+  /** What this browser holds unsent of the note, if anything. */
+  unsent: ReactNode;
   restore: () => Promise<ActionResult<{ patientId: string }>>;
 };
 
-export function DiscardedNote({ note, now, restore }: DiscardedNoteProps) {
+export function DiscardedNote({ note, now, unsent, restore }: DiscardedNoteProps) {
   const router = useRouter();
   const { run, isPending, refusal } = useRun<{ patientId: string }>(() => {
     toast('Draft taken back');
@@ -23,6 +26,7 @@ export function DiscardedNote({ note, now, restore }: DiscardedNoteProps) {
   });
   return (
     <NoteFrame note={note} now={now} title="Discarded draft">
+      {unsent}
       <Notice
         kind="info"
         title="This draft was discarded"

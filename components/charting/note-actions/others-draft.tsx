@@ -1,6 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
+import type { ReactNode } from 'react';
 import { composeNote } from '@/clinical/notes/compose-note';
 import type { ActionResult } from '@/components/forms/action-result';
 import { NoteDocumentView } from '@/components/history/note-document';
@@ -15,11 +16,13 @@ import { useRun } from './use-run';
 type OthersDraftProps = {
   note: ReadNote;
   now: string;
+  /** What this browser holds unsent of the note, if anything. */
+  unsent: ReactNode;
   takeOver: () => Promise<ActionResult<{ patientId: string }>>;
 };
 
 /** A colleague's draft: read as it stands, changed only after it was taken over. */
-export function OthersDraft({ note, now, takeOver }: OthersDraftProps) {
+export function OthersDraft({ note, now, unsent, takeOver }: OthersDraftProps) {
   const router = useRouter();
   const { run, isPending, refusal } = useRun<{ patientId: string }>(() => {
     toast('The draft is yours now');
@@ -28,6 +31,7 @@ export function OthersDraft({ note, now, takeOver }: OthersDraftProps) {
   const { timeZone, dateFormat } = note.content.clinic;
   return (
     <NoteFrame note={note} now={now} title="Draft">
+      {unsent}
       <Notice
         kind="decision"
         title={`Draft of ${note.authorName}, not signed`}

@@ -2,6 +2,7 @@
 
 import { MessageSquarePlus, Printer, ScanLine, Siren } from 'lucide-react';
 import { useRouter } from 'next/navigation';
+import type { ReactNode } from 'react';
 import type { NoteDocument } from '@/clinical/notes/note-document';
 import type { ActionResult } from '@/components/forms/action-result';
 import { NoteDocumentView } from '@/components/history/note-document';
@@ -19,6 +20,8 @@ type SignedNoteProps = {
     error: { reason: string; markedByName: string; markedAt: string } | null;
   };
   now: string;
+  /** What this browser holds unsent of the note, if anything. */
+  unsent: ReactNode;
   mayMarkInError: boolean;
   addend: (body: string) => Promise<ActionResult<{ addendumId: string }>>;
   markInError: (reason: string) => Promise<ActionResult<{ patientId: string }>>;
@@ -72,6 +75,7 @@ export function SignedNote(props: SignedNoteProps) {
         )}
         <RefusedWords words={letter.refusal} />
       </div>
+      {props.unsent}
       <NoteDocumentView
         document={note.signed.document}
         sha256={note.signed.sha256}

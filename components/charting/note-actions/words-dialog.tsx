@@ -17,18 +17,24 @@ type WordsDialogProps = {
   submitLabel: string;
   doneWords: string;
   trigger: ReactElement;
+  /** What stands in it to begin with, to be read and changed. */
+  startsWith?: string;
+  /** Before it says that it is done. */
+  onDone?: () => void;
   action: (words: string) => Promise<ActionResult<unknown>>;
 };
 
 /** Asks for words and does one thing with them. What was typed stays when it is refused. */
 export function WordsDialog(props: WordsDialogProps) {
   const { title, description, label, submitLabel, doneWords, trigger, action } = props;
+  const { startsWith = '', onDone } = props;
   const [isOpen, setIsOpen] = useState(false);
-  const [words, setWords] = useState('');
+  const [words, setWords] = useState(startsWith);
   const router = useRouter();
   const { run, isPending, refusal } = useRun<unknown>(() => {
     setIsOpen(false);
-    setWords('');
+    setWords(startsWith);
+    onDone?.();
     toast(doneWords);
     router.refresh();
   });

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import type { ComponentProps } from 'react';
 import { permits } from '@/clinical/acts';
 import { Chart } from '@/components/charting/chart';
 import { DraftHeader } from '@/components/charting/note-actions/draft-header';
@@ -6,10 +7,12 @@ import { EmergencyLetterButton } from '@/components/charting/note-actions/emerge
 import { OthersDraft } from '@/components/charting/note-actions/others-draft';
 import { DiscardedNote } from '@/components/charting/note-actions/discarded-note';
 import { SignedNote } from '@/components/charting/note-actions/signed-note';
+import { UnsentChanges } from '@/components/journal/unsent-changes';
 import { PageBody } from '@/components/shell/page-body';
 import { Notice } from '@/components/ui/notice';
 import { refusalWords } from '@/clinical/refusals';
 import { pageActor } from '../../../../page-actor';
+import { signInAgain } from '../../../../sign-in/actions';
 import { writeEmergency, writeRequest } from '../../letters/actions';
 import { addend, changeTime, discard, markNoteInError, move, restore, takeOver } from './actions';
 import { openedNote } from './opened-note';
@@ -37,13 +40,24 @@ export default async function NotePage({ params }: NotePageProps) {
     writeRequest: writeRequest.bind(null, clinicId, note.noteId),
     writeEmergencyLetter: writeEmergency.bind(null, clinicId, note.noteId),
   };
+  const unsent = (action: Pick<ComponentProps<typeof UnsentChanges>, 'state' | 'addend'>) => (
+    <UnsentChanges
+      accountId={actor.accountId}
+      clinicId={clinicId}
+      noteId={note.noteId}
+      dateFormat={note.content.clinic.dateFormat}
+      {...action}
+    />
+  );
   if (note.status === 'signed' && note.signed) {
+    const add = addend.bind(null, clinicId, note.noteId);
     return (
       <SignedNote
+        unsent={unsent({ state: 'signed', addend: add })}
         note={{ ...note, signed: note.signed }}
         now={now}
         mayMarkInError={note.isAuthor || actor.role === 'owner'}
-        addend={addend.bind(null, clinicId, note.noteId)}
+        addend={add}
         markInError={markNoteInError.bind(null, clinicId, note.noteId)}
         {...letters}
       />
@@ -51,7 +65,12 @@ export default async function NotePage({ params }: NotePageProps) {
   }
   if (note.status === 'discarded') {
     return (
-      <DiscardedNote note={note} now={now} restore={restore.bind(null, clinicId, note.noteId)} />
+      <DiscardedNote
+        note={note}
+        now={now}
+        restore={restore.bind(null, clinicId, note.noteId)}
+        unsent={unsent({ state: 'discarded' })}
+      />
     );
   }
   if (!note.isAuthor) {
@@ -60,6 +79,7 @@ export default async function NotePage({ params }: NotePageProps) {
         note={note}
         now={now}
         takeOver={takeOver.bind(null, clinicId, note.noteId, note.revision)}
+        unsent={unsent({ state: 'taken over' })}
       />
     );
   }
@@ -69,6 +89,7 @@ export default async function NotePage({ params }: NotePageProps) {
       // Another patient or another time is another chart: nothing typed for one may reach the other.
       key={`${note.noteId} ${note.patientId} ${content.occurredAt}`}
       accountId={actor.accountId}
+      signInAgain={signInAgain.bind(null, actor.accountId)}
       content={content}
       revision={note.revision}
       now={now}
