@@ -7,7 +7,7 @@ type JournalSchema = DBSchema & {
     value: SealedEntry;
     indexes: { account: string; note: [string, string] };
   };
-}
+};
 
 const NAME = 'physio-journal';
 

@@ -18,7 +18,7 @@ export function unsentWords(changes: readonly DraftChange[], format: DateFormat)
         ...key,
         attributes: value === null ? attributes : { ...attributes, [attribute]: value },
       },
-      cleared: value === null ? [...cleared, attribute] : cleared,
+      cleared: value === null ? [...cleared, attribute] : taken out,
     });
   }
   return [...findings.values()].flatMap(({ finding, cleared }) => {
@@ -27,7 +27,7 @@ export function unsentWords(changes: readonly DraftChange[], format: DateFormat)
     const names = cleared.map((each) => lowerFirst(labels[each]?.label ?? each));
     return [
       ...(isWritten ? [findingLine(finding, format)] : []),
-      ...(names.length > 0 ? [`${findingName(finding)}: cleared ${names.join(', ')}`] : []),
+      ...(names.length > 0 ? [`${findingName(finding)}: taken out ${names.join(', ')}`] : []),
     ];
   });
 }
