@@ -25,6 +25,6 @@ it('tells each finding once, with its last value, and what would have been clear
   expect(words).toHaveLength(3);
   expect(words[0]).toContain('25°');
   expect(words[0]).not.toContain('20°');
-  expect(words[1]).toMatch(/cleared .*pain/);
+  expect(words[1]).toMatch(/taken out .*pain/);
   expect(words[2]).toContain('Fell off a jetty.');
 });

@@ -18,7 +18,7 @@ export function unsentWords(changes: readonly DraftChange[], format: DateFormat)
         ...key,
         attributes: value === null ? attributes : { ...attributes, [attribute]: value },
       },
-      cleared: value === null ? [...cleared, attribute] : taken out,
+      cleared: value === null ? [...cleared, attribute] : cleared,
     });
   }
   return [...findings.values()].flatMap(({ finding, cleared }) => {
