@@ -27,6 +27,7 @@ export const paths = {
   health: () => '/api/health',
   journalSecret: () => '/api/journal-secret',
   noteChanges: (noteId: string) => `/api/notes/${part(noteId)}/changes`,
+  noteCatchUp: (noteId: string) => `/api/notes/${part(noteId)}/catch-up`,
   /** As stored at signing; as an attachment it is downloaded, otherwise shown. */
   letterPdf: (clinicId: string, letterId: string, as: 'inline' | 'attachment' = 'inline') =>
     `/api${clinic(clinicId)}/letters/${part(letterId)}/pdf${as === 'attachment' ? '?as=attachment' : ''}`,

@@ -192,48 +192,6 @@ test('the web server is killed in the middle of a save, and nothing is lost or d
   await again.stop();
 });
 
-test('two tabs on one draft: different values do not meet, the same one shows both', async ({
-  clinic,
-}) => {
-  const { noteId } = await draftNote(clinic.physio);
-  const first = await clinic.signIn('physio');
-  const second = await first.context().newPage();
-  await openChart(first, clinic, noteId);
-  await openChart(second, clinic, noteId);
-  await test.step('the first tab writes the story, the second a pain score', async () => {
-    await box(first, STORY).fill('Told in the first tab.');
-    await isSaved(first);
-    await second
-      .getByRole('radiogroup', { name: 'Pain now' })
-      .getByRole('radio', { name: '4', exact: true })
-      .click();
-    await isSaved(second);
-  });
-  await test.step('the second writes the story too, and sees both', async () => {
-    await box(second, STORY).fill('Told in the second tab.');
-    const question = second.getByRole('group', { name: 'Needs a decision' });
-    await expect(question).toContainText('“Told in the first tab.”');
-    await expect(question).toContainText('“Told in the second tab.”');
-    await expect(box(second, STORY)).toHaveValue('Told in the second tab.');
-    await expect(second.getByText('Saved', { exact: true })).toHaveCount(0);
-    expect((await recordOf(clinic, noteId)).story).toBe('Told in the first tab.');
-  });
-  await test.step('a decision settles it', async () => {
-    await second.getByRole('button', { name: 'Keep mine' }).click();
-    await isSaved(second);
-    expect((await recordOf(clinic, noteId)).story).toBe('Told in the second tab.');
-  });
-  await test.step('the first tab shows it after a reload, with the pain score', async () => {
-    await first.reload();
-    await expect(box(first, STORY)).toHaveValue('Told in the second tab.');
-    await expect(
-      first
-        .getByRole('radiogroup', { name: 'Pain now' })
-        .getByRole('radio', { name: '4', exact: true }),
-    ).toBeChecked();
-  });
-});
-
 test('what is typed before the page’s script arrives is kept', async ({ clinic }) => {
   const { noteId } = await draftNote(clinic.physio);
   const page = await clinic.visit();

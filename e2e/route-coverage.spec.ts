@@ -1,6 +1,8 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { APIRequestContext, APIResponse } from 'playwright/test';
+import { v4 as uuid } from 'uuid';
+import { CHANGE_FORMAT } from '@/clinical/notes/change-batch';
 import { paths } from '@/components/paths';
 import { foundClinic } from '@/db/testing/clinic-fixture';
 import { expect, test, type TestClinic } from './support/consult';
@@ -36,6 +38,20 @@ const ROUTES: Record<string, { isPublic: string | null; call: Call }> = {
     isPublic: null,
     call: (request, world, clinic) =>
       request.post(paths.noteChanges(world.draftNoteId), { data: goodBatch(clinic, world) }),
+  },
+  '/api/notes/[noteId]/catch-up': {
+    isPublic: null,
+    call: (request, world, clinic) =>
+      request.post(paths.noteCatchUp(world.draftNoteId), {
+        data: {
+          format: CHANGE_FORMAT,
+          accountId: clinic.physio.accountId,
+          clinicId: world.clinicId,
+          patientId: world.patientId,
+          device: uuid(),
+          since: 0,
+        },
+      }),
   },
   '/api/c/[clinicId]/letters/[letterId]/answers': {
     isPublic: null,
@@ -189,7 +205,8 @@ test('reception gets nothing of clinical content, in no page and no payload', as
     await test.step(route, async () => {
       const answer = await call(page.request, world, clinic);
       expect(clinical(await answer.text())).toEqual([]);
-      if (/notes|letters/.test(route)) expect([403, 404, 422]).toContain(answer.status());
+      const no = route.endsWith('/catch-up') ? [401] : [403, 404, 422];
+      if (/notes|letters/.test(route)) expect(no).toContain(answer.status());
     });
   await test.step('the owner’s pages are not theirs', async () => {
     for (const address of [paths.people(world.clinicId), paths.settings(world.clinicId)]) {

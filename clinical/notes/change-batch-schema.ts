@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isFindingKey, type FindingKey } from '../findings/finding-key';
-import { CHANGE_FORMAT, type ChangeBatch, type DraftChange } from './change-batch';
+import { CHANGE_FORMAT, type CatchUp, type ChangeBatch, type DraftChange } from './change-batch';
 
 // Apart from the types, so that the chart, which sends batches and reads none, loads no zod.
 
@@ -34,3 +34,13 @@ export const changeBatchSchema = z.object({
   device: z.uuid(),
   changes: z.array(draftChangeSchema).min(1).max(200),
 }) satisfies z.ZodType<ChangeBatch>;
+
+/** What a page asks to catch up; see {@link CatchUp}. */
+export const catchUpSchema = z.object({
+  format: z.literal(CHANGE_FORMAT),
+  accountId: z.uuid(),
+  clinicId: z.uuid(),
+  patientId: z.uuid(),
+  device: z.uuid(),
+  since: z.number().int().nonnegative(),
+}) satisfies z.ZodType<CatchUp>;

@@ -36,3 +36,30 @@ export type ChangeBatchAnswer = {
   revision: number;
   answers: readonly ChangeAnswer[];
 };
+
+/** An applied change as the server logged it. */
+export type LoggedChange = Pick<DraftChange, 'patchId' | 'key' | 'attribute' | 'value'> & {
+  revision: number;
+};
+
+/** The body of POST /api/notes/[noteId]/catch-up: what a page holds, and which page it is. */
+export type CatchUp = {
+  format: typeof CHANGE_FORMAT;
+  accountId: string;
+  clinicId: string;
+  patientId: string;
+  device: string;
+  /** The revision up to which the page has seen every change. */
+  since: number;
+};
+
+/** The 200 answer. */
+export type CatchUpAnswer = {
+  format: typeof CHANGE_FORMAT;
+  /** The revision of the last of `changes`, or `since`; more may have been made meanwhile. */
+  revision: number;
+  /** Of any device, this one included, the oldest first. */
+  changes: readonly LoggedChange[];
+  /** Another device has shown this draft within the last moments. */
+  isOpenElsewhere: boolean;
+};

@@ -79,7 +79,10 @@ export function ChartProvider({
       signInAgain,
     };
   });
-  useEffect(() => chart.begin(), [chart]);
+  useEffect(() => {
+    chart.begin();
+    return chart.follower.follow();
+  }, [chart]);
   return <ChartContext value={chart}>{children}</ChartContext>;
 }
 

@@ -1,10 +1,11 @@
 'use client';
 
+import { MonitorSmartphone } from 'lucide-react';
 import { useSyncExternalStore } from 'react';
 import { SavedIndicator, type SavedState } from '@/components/shell/saved-indicator';
 import type { DraftStatus } from './draft-store/draft';
 import type { Connection } from './draft-store/sender';
-import { useConnection, useDraftStatus } from './use-draft';
+import { useConnection, useDraftStatus, useIsOpenElsewhere } from './use-draft';
 
 function subscribeOnline(listener: () => void): () => void {
   window.addEventListener('online', listener);
@@ -46,5 +47,18 @@ export function savedState(
 
 export function ChartSaved() {
   const state = savedState(useDraftStatus(), useConnection(), useIsOnline());
-  return <SavedIndicator state={state} />;
+  const isOpenElsewhere = useIsOpenElsewhere();
+  return (
+    <span className="inline-flex items-center gap-3">
+      <span role="status" className="inline-flex text-muted-foreground">
+        {isOpenElsewhere && (
+          <span className="inline-flex items-center gap-1.5 whitespace-nowrap">
+            <MonitorSmartphone aria-hidden className="size-4 shrink-0" />
+            <span className="max-lg:sr-only">Open on two devices</span>
+          </span>
+        )}
+      </span>
+      <SavedIndicator state={state} />
+    </span>
+  );
 }

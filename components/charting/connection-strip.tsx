@@ -25,7 +25,8 @@ export function ConnectionStrip({ go }: { go: (target: ChartTarget) => void }) {
   const isOnline = useIsOnline();
   const journal = useJournalState();
   const isKept = journal.kind === 'kept';
-  const waiting = unanswered === 1 ? '1 change' : `${unanswered} changes`;
+  const count = connection.kind === 'stopped' ? unanswered + troubles.length : unanswered;
+  const waiting = count === 1 ? '1 change' : `${count} changes`;
   const tryNow = (
     <Button size="sm" onClick={sender.tryNow}>
       Try now
@@ -36,8 +37,8 @@ export function ConnectionStrip({ go }: { go: (target: ChartTarget) => void }) {
     return (
       <Strip>
         <span>
-          <b>Signed out.</b> Sign in again: nothing is lost, and {waiting} will be sent as soon as
-          you are back.
+          <b>Signed out.</b> Sign in again to go on charting: nothing is lost
+          {unanswered > 0 && <>, and {waiting} will be sent as soon as you are back</>}.
         </span>
         <SignInAgain onDone={sender.tryNow} />
         <a
@@ -49,6 +50,18 @@ export function ConnectionStrip({ go }: { go: (target: ChartTarget) => void }) {
           Sign in (new tab)
         </a>
         {tryNow}
+      </Strip>
+    );
+  }
+  if (connection.kind === 'stopped' && unanswered + troubles.length === 0) {
+    return (
+      <Strip label="Out of date">
+        <span>
+          <b>This page is out of date.</b> {connection.words} All that was charted here is saved.
+        </span>
+        <Button size="sm" onClick={() => window.location.reload()}>
+          Reload the page
+        </Button>
       </Strip>
     );
   }
@@ -123,10 +136,10 @@ function Strip({ label = 'Not saved', isNetwork = false, children }: StripProps)
     <div
       role="region"
       aria-label={label}
-      className="fixed inset-x-0 bottom-0 z-40 flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-decision-edge bg-decision-soft px-4 py-2 print:hidden"
+      className="fixed inset-x-0 bottom-0 z-40 flex items-center gap-x-3 border-t border-decision-edge bg-decision-soft px-4 py-2 print:hidden"
     >
       <Icon aria-hidden className="size-4 shrink-0 text-decision-ink" />
-      {children}
+      <div className="flex min-w-0 flex-wrap items-center gap-x-4 gap-y-2">{children}</div>
     </div>
   );
 }

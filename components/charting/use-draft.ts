@@ -77,3 +77,9 @@ export function useJournalState(): JournalState {
   const { journal } = useChart();
   return useSyncExternalStore(journal.onState, journal.state, journal.state);
 }
+
+/** Whether another device shows this draft now. */
+export function useIsOpenElsewhere(): boolean {
+  const { follower } = useChart();
+  return useSyncExternalStore(follower.onElsewhere, follower.isOpenElsewhere, () => false);
+}

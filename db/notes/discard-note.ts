@@ -4,6 +4,7 @@ import type { Actor } from '../actors/actor';
 import { change } from '../change';
 import { inThisClinic } from '../clinic-transaction';
 import { notes } from '../schema/notes';
+import { forgetDevices } from './forget-devices';
 import { lockOwnDraft } from './lock-note';
 
 /** Puts the actor's own draft aside. Nothing in it is erased; `restoreNote` takes it back. */
@@ -17,6 +18,7 @@ export async function discardNote(
       .update(notes)
       .set({ status: 'discarded', discardedAt: tx.now, changedAt: tx.now })
       .where(inThisClinic(tx, notes, eq(notes.id, noteId)));
+    await forgetDevices(tx, noteId);
     return {
       value: { patientId: note.patientId },
       about: { patientId: note.patientId, noteId },

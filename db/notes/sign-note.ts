@@ -8,6 +8,7 @@ import { change } from '../change';
 import { inThisClinic } from '../clinic-transaction';
 import { refuse } from '../refuse';
 import { notes, signedNotes } from '../schema/notes';
+import { forgetDevices } from './forget-devices';
 import { lockOwnDraft } from './lock-note';
 import { noteContentOf } from './note-content-of';
 
@@ -44,6 +45,7 @@ export async function signNote(
       .update(notes)
       .set({ status: 'signed', signedAt: tx.now })
       .where(inThisClinic(tx, notes, eq(notes.id, note.id), eq(notes.status, 'draft')));
+    await forgetDevices(tx, note.id);
     return {
       value: { sha256 },
       about: {

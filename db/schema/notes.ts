@@ -146,6 +146,28 @@ export const draftChanges = pgTable(
   ],
 ).enableRLS();
 
+/**
+ * Which devices show a draft, and when each was last heard of: so that a second one makes both look
+ * more often. Never part of the record.
+ */
+export const draftDevices = pgTable(
+  'draft_devices',
+  {
+    clinicId: clinicId(),
+    noteId: uuid('note_id').notNull(),
+    device: uuid('device').notNull(),
+    seenAt: instant('seen_at').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.clinicId, table.noteId, table.device] }),
+    foreignKey({
+      columns: [table.clinicId, table.noteId],
+      foreignColumns: [notes.clinicId, notes.id],
+    }),
+    sameClinicPolicy(),
+  ],
+).enableRLS();
+
 /** What was signed: canonical bytes (RFC 8785), from which the note is rendered ever after. */
 export const signedNotes = pgTable(
   'signed_notes',

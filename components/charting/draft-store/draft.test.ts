@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AttributeValue } from '@/clinical/findings/attribute';
-import type { DraftChange } from '@/clinical/notes/change-batch';
+import type { DraftChange, LoggedChange } from '@/clinical/notes/change-batch';
 import type { ChangeAnswer } from '@/clinical/refusals';
 import { createDraft } from './draft';
 import { fieldText, isSameValue, keyOf, type FieldRef } from './field-ref';
@@ -22,24 +22,27 @@ function newDraft(findings: Parameters<typeof createDraft>[0]['findings'] = []) 
 /** The server's rule, on a map: duplicates are known, a moved base is a conflict. */
 function newServer() {
   const values = new Map<string, AttributeValue | null>();
-  const known = new Set<string>();
+  const log: LoggedChange[] = [];
   let revision = 0;
   const answerOne = (change: DraftChange): ChangeAnswer => {
-    const { patchId } = change;
-    if (known.has(patchId)) return { patchId, answer: 'duplicate', revision };
+    const { patchId, key, attribute, value } = change;
+    const earlier = log.find((each) => each.patchId === patchId);
+    if (earlier) return { patchId, answer: 'duplicate', revision: earlier.revision };
     const name = fieldText(change);
     const theirs = values.get(name) ?? null;
     if (!isSameValue(theirs, change.value) && !isSameValue(theirs, change.base)) {
       return { patchId, answer: 'conflict', theirs, revision };
     }
-    known.add(patchId);
-    values.set(name, change.value);
+    values.set(name, value);
     revision += 1;
+    log.push({ patchId, key, attribute, value, revision });
     return { patchId, answer: 'applied', revision };
   };
   return {
     values,
     take: (changes: readonly DraftChange[]) => changes.map(answerOne),
+    since: (at: number, limit = Infinity) =>
+      log.filter((each) => each.revision > at).slice(0, limit),
     revision: () => revision,
   };
 }
@@ -105,7 +108,7 @@ describe('a draft', () => {
     draft.answer([{ patchId, answer: 'conflict', theirs: 40, revision: 3 }], 3);
     draft.resolve(flexion, 'theirs');
     expect(draft.value(flexion)).toBe(40);
-    expect(draft.status()).toMatchObject({ unanswered: 0, troubles: [], revision: 3 });
+    expect(draft.status()).toMatchObject({ unanswered: 0, troubles: [], isBehind: true });
   });
 
   it('keeps a refused value on screen with its reason, and tries again when it is changed', () => {
@@ -221,5 +224,131 @@ describe('a draft', () => {
         expect(drafts.some(agrees)).toBe(steps.length > 0 || held === null);
       }),
     );
+  });
+
+  describe('that another device changes too', () => {
+    const theirs = (field: FieldRef, value: AttributeValue | null, revision: number) => ({
+      patchId: `theirs-${revision}`,
+      ...field,
+      value,
+      revision,
+    });
+
+    it('shows what was changed there', () => {
+      const draft = newDraft();
+      const heard: (AttributeValue | null)[] = [];
+      draft.onField(flexion, () => heard.push(draft.value(flexion)));
+      draft.absorb([theirs(flexion, 40, 1), theirs(pain, 3, 2), theirs(flexion, 45, 3)], 3);
+      expect(heard).toEqual([40, 45]);
+      expect(draft.attributes(flexion.key)).toEqual({ degrees: 45, painScore: 3 });
+      expect(draft.status()).toMatchObject({ unanswered: 0, troubles: [], revision: 3 });
+    });
+
+    it('asks where both wrote the same value, sent or not', () => {
+      const draft = newDraft();
+      draft.set(flexion, 50);
+      draft.absorb([theirs(flexion, 40, 1)], 1);
+      expect(draft.trouble(flexion)).toMatchObject({ kind: 'conflict', theirs: 40 });
+      expect(draft.value(flexion)).toBe(50);
+      expect(draft.takeBatch(200)).toEqual([]);
+      expect(draft.unconfirmed()).toMatchObject([{ value: 50, base: null }]);
+      draft.absorb([theirs(flexion, 41, 2)], 2);
+      expect(draft.trouble(flexion)).toMatchObject({ kind: 'conflict', theirs: 41 });
+      draft.absorb([theirs(flexion, 50, 3)], 3);
+      expect(draft.status()).toMatchObject({ unanswered: 0, troubles: [] });
+    });
+
+    it('knows its own change again when the answer to it was lost', () => {
+      const draft = newDraft();
+      draft.set(flexion, 45);
+      const [mine] = draft.takeBatch(200);
+      const patchId = mine?.patchId ?? '';
+      draft.absorb([{ patchId, ...flexion, value: 45, revision: 1 }, theirs(flexion, 40, 2)], 2);
+      expect(draft.value(flexion)).toBe(40);
+      draft.answer([{ patchId, answer: 'duplicate', revision: 1 }], 2);
+      expect(draft.value(flexion)).toBe(40);
+      draft.set(flexion, 41);
+      expect(draft.takeBatch(200)).toMatchObject([{ value: 41, base: 40 }]);
+    });
+
+    it('leaves an impossible text standing, and asks once it can be saved', () => {
+      const draft = newDraft([{ ...flexion.key, attributes: { degrees: 30 } }]);
+      draft.setImpossible(flexion, 30, '455', 'Up to 110°.');
+      draft.absorb([theirs(flexion, 40, 1)], 1);
+      expect(draft.trouble(flexion)).toMatchObject({ kind: 'impossible', text: '455' });
+      draft.set(flexion, 45);
+      // On the value that was on the screen: the server answers with a conflict.
+      expect(draft.takeBatch(200)).toMatchObject([{ value: 45, base: 30 }]);
+    });
+
+    it('shows theirs when an impossible text is given up', () => {
+      const draft = newDraft([{ ...flexion.key, attributes: { degrees: 30 } }]);
+      draft.setImpossible(flexion, 30, '455', 'Up to 110°.');
+      draft.absorb([theirs(flexion, 40, 1)], 1);
+      draft.resolve(flexion, 'theirs');
+      expect(draft.value(flexion)).toBe(40);
+      expect(draft.status().unanswered).toBe(0);
+    });
+
+    it('is behind when the server speaks of a change that is not its own', () => {
+      const draft = newDraft();
+      draft.set(flexion, 45);
+      const [mine] = draft.takeBatch(200);
+      const patchId = mine?.patchId ?? '';
+      draft.answer([{ patchId, answer: 'applied', revision: 2 }], 2);
+      expect(draft.status()).toMatchObject({ revision: 0, isBehind: true });
+      draft.absorb([theirs(pain, 3, 1)], 1);
+      expect(draft.status()).toMatchObject({ revision: 2, isBehind: false });
+    });
+
+    it('agrees with the server on every device, or has asked, whatever comes when', () => {
+      const step = fc.record({
+        who: fc.constantFrom(0, 1),
+        does: fc.constantFrom('edit', 'edit', 'post', 'post-unheard', 'catch-up', 'decide'),
+        field: fc.constantFrom(flexion, pain),
+        value: fc.option(fc.integer({ min: 1, max: 3 }), { nil: null }),
+        limit: fc.integer({ min: 1, max: 4 }),
+      });
+      fc.assert(
+        fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
+          const server = newServer();
+          const drafts = ['a', 'b'].map((name) => {
+            let next = 0;
+            const newPatchId = () => `${name}-${next++}`;
+            return createDraft({ findings: [], revision: 0, newPatchId, nextSeq: () => next });
+          });
+          const catchUp = (draft: (typeof drafts)[number], limit?: number) => {
+            const { revision } = draft.status();
+            const changes = server.since(revision, limit);
+            draft.absorb(changes, changes.at(-1)?.revision ?? revision);
+          };
+          const post = (draft: (typeof drafts)[number]) =>
+            draft.answer(server.take(draft.takeBatch(200)), server.revision());
+          for (const { who, does, field, value, limit } of steps) {
+            const draft = drafts[who];
+            if (!draft) continue;
+            if (does === 'edit') draft.set(field, value);
+            if (does === 'post') post(draft);
+            if (does === 'post-unheard') server.take(draft.takeBatch(200));
+            if (does === 'catch-up') catchUp(draft, limit);
+            if (does === 'decide' && draft.trouble(field)) {
+              draft.resolve(field, value === 1 ? 'mine' : 'theirs');
+            }
+          }
+          for (let turn = 0; turn < 3; turn += 1) drafts.forEach(post);
+          for (const draft of drafts) catchUp(draft);
+          for (const draft of drafts) {
+            expect(draft.status()).toMatchObject({ unanswered: 0, isBehind: false });
+            for (const field of [flexion, pain]) {
+              const held = server.values.get(fieldText(field)) ?? null;
+              const trouble = draft.trouble(field);
+              if (trouble) expect(trouble).toMatchObject({ kind: 'conflict', theirs: held });
+              else expect(draft.value(field)).toEqual(held);
+            }
+          }
+        }),
+        { numRuns: 500 },
+      );
+    });
   });
 });

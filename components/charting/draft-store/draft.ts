@@ -1,7 +1,7 @@
 import type { AttributeValue } from '@/clinical/findings/attribute';
 import type { Finding } from '@/clinical/findings/finding';
 import { keyText, type FindingKey } from '@/clinical/findings/finding-key';
-import type { DraftChange } from '@/clinical/notes/change-batch';
+import type { DraftChange, LoggedChange } from '@/clinical/notes/change-batch';
 import type { ChangeAnswer } from '@/clinical/refusals';
 import { fieldText, isSameValue, type FieldRef } from './field-ref';
 import { createListeners } from './listeners';
@@ -18,7 +18,10 @@ export type DraftStatus = {
   /** Changes that the server has not answered. */
   unanswered: number;
   troubles: readonly Trouble[];
+  /** Every change up to this one is on the screen, or was asked about. */
   revision: number;
+  /** The server holds later changes, made on another device. */
+  isBehind: boolean;
 };
 
 export type Draft = ReturnType<typeof createDraft>;
@@ -45,24 +48,43 @@ export function createDraft({ findings, revision: opened, newPatchId, nextSeq }:
   const troubles = new Map<string, Trouble>();
   /** What stands on the screen against the server's answer, until the person has decided. */
   const undecided = new Map<string, DraftChange>();
+  /** The revision of what `saved` holds of a field, where it is known. */
+  const savedAt = new Map<string, number>();
+  /** What another device saved under a value that cannot be saved here, until that is given up. */
+  const passedOver = new Map<string, LoggedChange>();
   const listeners = createListeners();
   let sent: readonly DraftChange[] = [];
+  /** Up to here nothing is missing on the screen; `heard` is the last that the server spoke of. */
   let revision = opened;
+  let heard = opened;
+  /** Revisions beyond `revision` that this draft made itself. */
+  const own = new Set<number>();
   let structure = 0;
-  let status: DraftStatus = { unanswered: 0, troubles: [], revision };
+  let status: DraftStatus = { unanswered: 0, troubles: [], revision, isBehind: false };
 
   const valueOf = ({ key, attribute }: FieldRef): AttributeValue | null =>
     screen.attributes(key)[attribute] ?? null;
 
+  /** What the server holds, as far as this page has heard. */
+  const held = ({ key, attribute }: FieldRef): AttributeValue | null =>
+    saved.attributes(key)[attribute] ?? null;
+
+  const inFlight = (name: string) => sent.findLast((change) => fieldText(change) === name);
+
   /** What the server will hold once everything sent is applied. */
   function expected(field: FieldRef): AttributeValue | null {
-    const name = fieldText(field);
-    const last = sent.findLast((change) => fieldText(change) === name);
-    return last ? last.value : (saved.attributes(field.key)[field.attribute] ?? null);
+    const last = inFlight(fieldText(field));
+    return last ? last.value : held(field);
   }
 
   function tellStatus() {
-    status = { unanswered: queued.size + sent.length, troubles: [...troubles.values()], revision };
+    while (own.delete(revision + 1)) revision += 1;
+    status = {
+      unanswered: queued.size + sent.length,
+      troubles: [...troubles.values()],
+      revision,
+      isBehind: revision < heard,
+    };
     listeners.tell('status');
   }
 
@@ -122,6 +144,28 @@ export function createDraft({ findings, revision: opened, newPatchId, nextSeq }:
     listeners.tell(fieldText(trouble.field));
   }
 
+  /** Takes over what the server holds of a field, unless something later is known. */
+  function save(field: FieldRef, value: AttributeValue | null, at: number) {
+    const name = fieldText(field);
+    if (at < (savedAt.get(name) ?? 0)) return;
+    savedAt.set(name, at);
+    passedOver.delete(name);
+    saved.write(field.key, field.attribute, value);
+  }
+
+  /** What stands on the screen meets another value of the server: the person decides. */
+  function ask(field: FieldRef, mine: DraftChange, theirs: AttributeValue | null) {
+    const name = fieldText(field);
+    queued.delete(name);
+    if (isSameValue(valueOf(field), theirs)) {
+      decide(name);
+      listeners.tell(name);
+      return;
+    }
+    undecided.set(name, mine);
+    setTrouble({ kind: 'conflict', field, theirs });
+  }
+
   function settle(change: DraftChange, answer: ChangeAnswer) {
     const field: FieldRef = { key: change.key, attribute: change.attribute };
     const name = fieldText(field);
@@ -129,23 +173,40 @@ export function createDraft({ findings, revision: opened, newPatchId, nextSeq }:
     switch (answer.answer) {
       case 'applied':
       case 'duplicate':
-        saved.write(field.key, field.attribute, change.value);
+        if (answer.revision > revision) own.add(answer.revision);
+        save(field, change.value, answer.revision);
         return;
       case 'conflict': {
-        saved.write(field.key, field.attribute, answer.theirs);
+        save(field, answer.theirs, answer.revision);
         const mine = undecided.get(name) ?? queued.get(name) ?? change;
-        queued.delete(name);
-        if (isSameValue(valueOf(field), answer.theirs)) return;
-        undecided.set(name, mine === change ? change : { ...mine, base: change.base });
-        setTrouble({ kind: 'conflict', field, theirs: answer.theirs });
+        ask(field, mine === change ? change : { ...mine, base: change.base }, held(field));
         return;
       }
       case 'refused':
-        if (queued.has(name) || sent.some((each) => fieldText(each) === name)) return;
+        if (queued.has(name) || inFlight(name)) return;
         undecided.set(name, change);
         setTrouble({ kind: 'refused', field, reason: answer.reason });
         return;
     }
+  }
+
+  /** Another device's change: shown where nothing was typed here, asked about where something was. */
+  function absorbOne(change: LoggedChange) {
+    const { key, attribute, value } = change;
+    const field: FieldRef = { key, attribute };
+    const name = fieldText(field);
+    if (change.revision <= (savedAt.get(name) ?? 0)) return;
+    const trouble = troubles.get(name);
+    if (trouble && trouble.kind !== 'conflict') {
+      passedOver.set(name, change);
+      return;
+    }
+    save(field, value, change.revision);
+    // What is on its way stands on the value before: the server's answer will be a conflict.
+    if (inFlight(name)) return;
+    const mine = undecided.get(name) ?? queued.get(name);
+    if (mine) ask(field, mine, value);
+    else show(field, value);
   }
 
   return {
@@ -180,11 +241,14 @@ export function createDraft({ findings, revision: opened, newPatchId, nextSeq }:
 
     /** Decides a conflict, or gives up a value that was refused. */
     resolve(field: FieldRef, choice: 'mine' | 'theirs') {
-      decide(fieldText(field));
+      const name = fieldText(field);
+      decide(name);
+      const passed = passedOver.get(name);
+      if (passed && choice === 'theirs') save(field, passed.value, passed.revision);
       const mine = valueOf(field);
       const theirs = expected(field);
       if (choice === 'mine') enqueue(field, mine);
-      else queued.delete(fieldText(field));
+      else queued.delete(name);
       show(field, choice === 'mine' ? mine : theirs);
       tellStatus();
     },
@@ -206,11 +270,25 @@ export function createDraft({ findings, revision: opened, newPatchId, nextSeq }:
 
     /** What the server said. Answers to changes that are no longer waited for change nothing. */
     answer(answers: readonly ChangeAnswer[], serverRevision: number) {
-      revision = Math.max(revision, serverRevision);
+      heard = Math.max(heard, serverRevision);
       for (const answer of answers) {
         const change = sent.find((each) => each.patchId === answer.patchId);
         if (change) settle(change, answer);
       }
+      tellStatus();
+    },
+
+    /** What the server logged after `revision`, in its order and up to `at`; of any device. */
+    absorb(changes: readonly LoggedChange[], at: number) {
+      heard = Math.max(heard, at);
+      for (const logged of changes) {
+        const mine = sent.find((each) => each.patchId === logged.patchId);
+        const { patchId, revision: made } = logged;
+        if (mine) settle(mine, { patchId, answer: 'applied', revision: made });
+        else absorbOne(logged);
+      }
+      revision = Math.max(revision, at);
+      for (const each of own) if (each <= revision) own.delete(each);
       tellStatus();
     },
 

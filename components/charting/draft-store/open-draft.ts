@@ -1,7 +1,9 @@
 import { v4, v7 } from 'uuid';
 import type { Finding } from '@/clinical/findings/finding';
 import { createJournal, type Journal } from '@/components/journal/journal';
+import { createAskCatchUp } from './ask-catch-up';
 import { createDraft, type Draft } from './draft';
+import { createFollower, type Follower } from './follower';
 import { createPost } from './post-changes';
 import { createSender, type Sender } from './sender';
 
@@ -9,6 +11,7 @@ export type OpenDraft = {
   draft: Draft;
   sender: Sender;
   journal: Journal;
+  follower: Follower;
   /** Puts back what an earlier page left unsent. Call when the page is there. */
   begin: () => void;
 };
@@ -60,7 +63,8 @@ export function openDraft(source: DraftSource): OpenDraft {
   const isBrowser = typeof window !== 'undefined';
   const device = isBrowser ? thisDevice() : '';
   const journal = createJournal({ draft, accountId, note: { clinicId, patientId, noteId } });
-  const post = createPost({ accountId, clinicId, patientId, noteId, device });
+  const where = { accountId, clinicId, patientId, noteId, device };
+  const post = createPost(where);
   const sender = createSender(
     draft,
     async (changes, how) => {
@@ -73,6 +77,7 @@ export function openDraft(source: DraftSource): OpenDraft {
       return opened === 'open' ? null : { kind: opened };
     },
   );
+  const follower = createFollower(draft, sender, createAskCatchUp(where));
   let hasBegun = false;
   const begin = () => {
     if (hasBegun) return;
@@ -80,7 +85,7 @@ export function openDraft(source: DraftSource): OpenDraft {
     askToPersist();
     sender.tryNow();
   };
-  const opened = { draft, sender, journal, begin };
+  const opened = { draft, sender, journal, follower, begin };
   if (isBrowser) keepWhileUnfinished(accountId, noteId, opened);
   return opened;
 }

@@ -130,6 +130,11 @@ export function createSender(
       schedule(0);
     },
 
+    /** Somebody else heard that the session is over; the next attempt is the person’s. */
+    lose() {
+      if (connection.kind !== 'stopped') say({ kind: 'signed-out' });
+    },
+
     /** Sends nothing more: the person signs out, or somebody else is here now. */
     stop(words: string) {
       if (timer) clearTimeout(timer);

@@ -1,6 +1,6 @@
 'use client';
 
-import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useMemo, useRef, type KeyboardEvent } from 'react';
 import { codeDefinition } from '@/clinical/findings/codes';
 import { parseShorthand } from '@/clinical/shorthand/parse-shorthand';
 import { unfiled } from '@/clinical/shorthand/unfiled';
@@ -11,6 +11,7 @@ import { keyOf } from '../draft-store/field-ref';
 import { useRangeSetup } from '../examination/use-range-setup';
 import { FieldTrouble } from '../fields/field-trouble';
 import { TypedBox } from '../fields/typed-box';
+import { useValue } from '../use-draft';
 import { createLineFiller } from './fill-line';
 import { LinePreview } from './line-preview';
 import { ShorthandHelp } from './shorthand-help';
@@ -26,10 +27,8 @@ export function ShorthandLine({ region }: { region: Region }) {
   const { draft } = useChart();
   const setups = useSetups();
   const filler = useMemo(() => createLineFiller(draft), [draft]);
-  const [line, setLine] = useState(() => {
-    const kept = draft.value(FIELD);
-    return typeof kept === 'string' ? kept : '';
-  });
+  const kept = useValue(FIELD);
+  const line = typeof kept === 'string' ? kept : '';
   const box = useRef<HTMLDivElement>(null);
   useLineKey(box);
   const definition = codeDefinition(FIELD.key.code)?.attributes.body;
@@ -37,7 +36,6 @@ export function ShorthandLine({ region }: { region: Region }) {
 
   const take = (text: string) => {
     draft.set(FIELD, text.trim() === '' ? null : text);
-    setLine(text);
     filler.fill(parseShorthand(text, region).entries, setups);
   };
   const file = () => {
@@ -45,7 +43,6 @@ export function ShorthandLine({ region }: { region: Region }) {
     if (count === 0) return;
     const left = unfiled(line, region);
     draft.set(FIELD, left === '' ? null : left);
-    setLine(left);
     const back = () => {
       undo();
       draft.set(FIELD, line);

@@ -1,33 +1,17 @@
 import { z } from 'zod';
 import { currentActor } from '@/auth/current-actor';
 import { changeBatchSchema } from '@/clinical/notes/change-batch-schema';
-import { refusalWords, type Refusal } from '@/clinical/refusals';
+import { refusalWords } from '@/clinical/refusals';
 import { applyChanges } from '@/db/notes/apply-changes';
+import { privateJson } from '../../../read-json';
+import { statusOf } from '../status-of';
 
 /** A full batch of long narratives; more than this is no batch of ours. */
 const LONGEST_BODY = 2_000_000;
 
 const noteIdSchema = z.uuid();
 
-function respond(body: unknown, status: number): Response {
-  return Response.json(body, { status, headers: { 'cache-control': 'private, no-store' } });
-}
-
-const no = (status: number, words: string) => respond({ words }, status);
-
-function statusOf(refusal: Refusal): number {
-  switch (refusal.kind) {
-    case 'not_found':
-      return 404;
-    case 'not_permitted':
-    case 'not_author':
-      return 403;
-    case 'invalid':
-      return 422;
-    default:
-      return 409;
-  }
-}
+const no = (status: number, words: string) => privateJson({ words }, status);
 
 /**
  * Takes a batch of changes of one draft (clinical/notes/change-batch.ts). A route and not a server
@@ -55,7 +39,7 @@ export async function POST(
   if (!noteId.success) return no(404, refusalWords({ kind: 'not_found' }));
   const applied = await applyChanges(actor, { noteId: noteId.data, batch: batch.data });
   return applied.ok
-    ? respond(applied.value, 200)
+    ? privateJson(applied.value)
     : no(statusOf(applied.refusal), refusalWords(applied.refusal));
 }
 

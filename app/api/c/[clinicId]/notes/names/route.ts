@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { currentActor } from '@/auth/current-actor';
 import { refusalWords } from '@/clinical/refusals';
 import { nameNotes } from '@/db/notes/name-notes';
-import { privateJson, readJson } from '../../patients/read-json';
+import { privateJson, readJson } from '../../../../read-json';
 
 const namesSchema = z.object({ noteIds: z.array(z.uuid()).min(1).max(100) });
 

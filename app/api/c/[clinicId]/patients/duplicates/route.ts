@@ -2,7 +2,7 @@ import { currentActor } from '@/auth/current-actor';
 import { comparableSchema } from '@/clinical/patients/comparable-schema';
 import { refusalWords } from '@/clinical/refusals';
 import { listLikelyDuplicates } from '@/db/patients/list-likely-duplicates';
-import { privateJson, readJson } from '../read-json';
+import { privateJson, readJson } from '../../../../read-json';
 
 /** Who is registered already and may be the person of a form that is being filled. */
 export async function POST(

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { currentActor } from '@/auth/current-actor';
 import { refusalWords } from '@/clinical/refusals';
 import { findPatients } from '@/db/patients/find-patients';
-import { privateJson, readJson } from '../read-json';
+import { privateJson, readJson } from '../../../../read-json';
 
 const searchSchema = z.object({ query: z.string().max(120) });
 

@@ -1,7 +1,7 @@
 import { currentActor } from '@/auth/current-actor';
 import { refusalWords } from '@/clinical/refusals';
 import { listWaiting } from '@/db/arrivals/list-waiting';
-import { privateJson } from '../read-json';
+import { privateJson } from '../../../../read-json';
 
 /** Who waits now. An open Today asks it by itself, which does not put off the idle time-out. */
 export async function GET(
