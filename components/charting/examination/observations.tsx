@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { isSaid } from '@/clinical/findings/attribute-of';
 import type { CodeDefinition } from '@/clinical/findings/code-definition';
 import { codesOfKind } from '@/clinical/findings/codes';
@@ -12,6 +12,7 @@ import { starredFindings } from '../asterisks/starred-findings';
 import { useChart } from '../chart-context';
 import { CodeRow } from '../fields/code-row';
 import { Narrative } from '../fields/narrative';
+import { focusOnAdded } from '../focus-on-added';
 import { useStructure } from '../use-draft';
 import { PressureRow } from './pressure-row';
 
@@ -26,6 +27,7 @@ export function Observations({ region }: { region: Region }) {
   const { content } = useChart();
   const findings = useStructure();
   const [added, setAdded] = useState<readonly string[]>([]);
+  const addBox = useRef<HTMLInputElement>(null);
   const known = [...(content.previous?.findings ?? []), ...starredFindings(content)];
   const inUse = new Set([...findings, ...known].filter(isSaid).map(({ code }) => code));
   const codes = codesOfKind('observations').filter(
@@ -59,7 +61,10 @@ export function Observations({ region }: { region: Region }) {
           .filter((each) => !isShown(each))
           .map(({ code, label, group }) => ({ value: code, label, hint: group }))}
         value={null}
-        onChange={(code) => code && setAdded((all) => [...all, code])}
+        onChange={(code) =>
+          code && focusOnAdded(() => setAdded((all) => [...all, code]), addBox.current)
+        }
+        inputRef={addBox}
         className="max-w-64"
       />
       <Narrative name="observation" label="Observation in words" />

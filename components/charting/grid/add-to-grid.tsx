@@ -1,8 +1,9 @@
 'use client';
 
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Combobox, type ComboboxItem } from '@/components/ui/combobox';
 import { Select } from '@/components/ui/select';
+import { focusOnAdded } from '../focus-on-added';
 
 type AddToGridProps = {
   /** “Lumbar spine: add a muscle”. */
@@ -20,17 +21,21 @@ type AddToGridProps = {
 export function AddToGrid(props: AddToGridProps) {
   const { label, placeholder, items, onAdd, levels, className = 'w-64' } = props;
   const [at, setAt] = useState('');
+  const box = useRef<HTMLInputElement>(null);
   return (
     <div className="flex min-w-0 flex-wrap items-center gap-2">
       <Combobox
+        inputRef={box}
         aria-label={label}
         placeholder={placeholder}
         items={items.filter(({ isAt }) => at === '' || isAt?.(at))}
         value={null}
         onChange={(value) => {
           if (!value) return;
-          onAdd(value, at);
-          setAt('');
+          focusOnAdded(() => {
+            onAdd(value, at);
+            setAt('');
+          }, box.current);
         }}
         className={className}
       />

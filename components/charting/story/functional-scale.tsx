@@ -35,6 +35,8 @@ export function FunctionalScale() {
   const rows = [...named.map(({ at }) => at), ...unnamed];
   const last = lastActivities(content);
   const waiting = last.filter(({ at, attributes }) => 'remark' in attributes && !rows.includes(at));
+  const ask = ({ at, attributes }: Pick<Finding, 'at' | 'attributes'>) =>
+    draft.set({ key: keyOf('psfs', { at }), attribute: 'remark' }, attributes.remark ?? null);
   const add = () => setAdded((all) => [...all, `item:${v7()}`]);
   return (
     <div data-number-rows className="flex flex-col gap-1.5">
@@ -49,18 +51,27 @@ export function FunctionalScale() {
         />
       ))}
       <div className="flex flex-wrap gap-2">
+        {waiting.length > 1 && (
+          <Button
+            size="sm"
+            onClick={({ currentTarget }) => {
+              const scale = currentTarget.closest('[data-number-rows]');
+              focusAfter(
+                () => waiting.forEach(ask),
+                () => scale?.querySelector('[data-number-row] [tabindex="0"]'),
+              );
+            }}
+          >
+            Ask all {waiting.length} again
+          </Button>
+        )}
         {waiting.map(({ at, attributes }) => (
           <Button
             key={at}
             // Where a starred activity leads that is not asked again yet.
             id={fieldElementId({ key: keyOf('psfs', { at }), attribute: 'score' })}
             size="sm"
-            onClick={() =>
-              draft.set(
-                { key: keyOf('psfs', { at }), attribute: 'remark' },
-                attributes.remark ?? null,
-              )
-            }
+            onClick={() => ask({ at, attributes })}
           >
             Ask again: {String(attributes.remark)} (last {String(attributes.score ?? '–')})
           </Button>
