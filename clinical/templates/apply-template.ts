@@ -1,5 +1,6 @@
 import type { AttributeValue } from '../findings/attribute';
 import type { Finding } from '../findings/finding';
+import { KINDS } from '../findings/kinds';
 import { usableItem } from './template-items';
 import type { ItemsContent, TemplateItem } from './template';
 
@@ -93,7 +94,9 @@ function wordsFor(way: Way, before: string, words: string): NonNullable<Applicat
   if (before.trim() === '') return { does: 'add', before, after: words };
   if (way === 'skip' || before === words) return { does: 'leave', before, after: before };
   if (way === 'overwrite') return { does: 'replace', before, after: words };
-  return { does: 'add', before, after: `${before.trimEnd()}\n${words}` };
+  const after = `${before.trimEnd()}\n${words}`;
+  const isTooLong = after.length > KINDS.narratives.body.maxLength;
+  return isTooLong ? { does: 'leave', before, after: before } : { does: 'add', before, after };
 }
 
 /** Whether applying it would change anything. */

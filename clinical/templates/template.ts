@@ -41,6 +41,9 @@ export type ItemsTemplate = Template<ItemsContent>;
 
 export const isPhrase = (template: Template): template is Phrase => template.kind === 'phrase';
 
+export const holdsItems = (template: Template): template is ItemsTemplate =>
+  template.kind !== 'phrase';
+
 /** What one has used most first, then by name. */
 export function inOrderOfUse<T extends Pick<Template, 'uses' | 'name'>>(
   templates: readonly T[],

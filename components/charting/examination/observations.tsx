@@ -12,6 +12,7 @@ import { starredFindings } from '../asterisks/starred-findings';
 import { useChart } from '../chart-context';
 import { CodeRow } from '../fields/code-row';
 import { Narrative } from '../fields/narrative';
+import { useOwnOrder } from '../templates/use-templates';
 import { useStructure } from '../use-draft';
 import { PressureRow } from './pressure-row';
 
@@ -25,6 +26,7 @@ const OF_REGION: Partial<Record<Region, readonly string[]>> = {
 export function Observations({ region }: { region: Region }) {
   const { content } = useChart();
   const findings = useStructure();
+  const inOwnOrder = useOwnOrder();
   const [added, setAdded] = useState<readonly string[]>([]);
   const known = [...(content.previous?.findings ?? []), ...starredFindings(content)];
   const inUse = new Set([...findings, ...known].filter(isSaid).map(({ code }) => code));
@@ -55,9 +57,10 @@ export function Observations({ region }: { region: Region }) {
       <Combobox
         aria-label="Add an observation"
         placeholder="Add an observation…"
-        items={codes
-          .filter((each) => !isShown(each))
-          .map(({ code, label, group }) => ({ value: code, label, hint: group }))}
+        items={inOwnOrder(
+          codes.filter((each) => !isShown(each)),
+          ({ code }) => code,
+        ).map(({ code, label, group }) => ({ value: code, label, hint: group }))}
         value={null}
         onChange={(code) => code && setAdded((all) => [...all, code])}
         className="max-w-64"

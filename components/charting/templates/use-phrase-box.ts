@@ -1,0 +1,108 @@
+'use client';
+
+import {
+  useId,
+  useRef,
+  useState,
+  type CompositionEvent,
+  type KeyboardEvent,
+  type SyntheticEvent,
+} from 'react';
+import { findPhrases, phraseQuery, type PhraseQuery } from '@/clinical/templates/find-phrases';
+import type { Phrase } from '@/clinical/templates/template';
+import { useChart } from '../chart-context';
+import { usePhrasesOfMine } from './use-templates';
+
+type Asked = { query: PhraseQuery; active: number };
+
+/**
+ * Phrases by `//` in a box of text. What is typed stays typed until one is taken: nothing is
+ * replaced, and no key means something else, while nothing matches.
+ */
+export function usePhraseBox() {
+  const { templates } = useChart();
+  const phrases = usePhrasesOfMine();
+  const listId = useId();
+  const box = useRef<HTMLTextAreaElement>(null);
+  const [asked, setAsked] = useState<Asked | null>(null);
+  /** Where the strokes stand that Escape was pressed on. */
+  const dismissed = useRef<number | null>(null);
+  const found = asked ? findPhrases(phrases, asked.query.text) : [];
+  const active = found[asked?.active ?? 0];
+
+  const look = ({ currentTarget: text }: SyntheticEvent<HTMLTextAreaElement>) => {
+    const caret = text.selectionEnd;
+    const query = caret === text.selectionStart ? phraseQuery(text.value, caret) : null;
+    if (query?.from !== dismissed.current) dismissed.current = null;
+    if (!query && !asked) return;
+    box.current = text;
+    setAsked((now) => {
+      if (!query || dismissed.current === query.from) return null;
+      const isSame = now?.query.from === query.from && now.query.text === query.text;
+      return isSame ? now : { query, active: 0 };
+    });
+  };
+
+  const take = (phrase: Phrase) => {
+    const text = box.current;
+    if (!text || !asked) return;
+    const { from, to } = asked.query;
+    setAsked(null);
+    text.focus();
+    text.setSelectionRange(from, to);
+    // As if it were typed: the browser's own undo takes it back in one step.
+    if (!document.execCommand('insertText', false, phrase.words)) {
+      text.setRangeText(phrase.words, from, to, 'end');
+      text.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+    templates.used(phrase);
+  };
+
+  const press = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    if (!asked || event.nativeEvent.isComposing) return;
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      event.stopPropagation();
+      dismissed.current = asked.query.from;
+      setAsked(null);
+      return;
+    }
+    if (!active || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step !== undefined) {
+      event.preventDefault();
+      const at = (asked.active + step + found.length) % found.length;
+      setAsked({ ...asked, active: at });
+    } else if (event.key === 'Enter' || event.key === 'Tab') {
+      event.preventDefault();
+      take(active);
+    }
+  };
+
+  return {
+    listId,
+    found,
+    active,
+    /** What was typed after the strokes; null when no phrase is asked for. */
+    query: asked?.query.text ?? null,
+    take,
+    events: {
+      onKeyDown: press,
+      /** While letters are being composed, nothing is asked yet. */
+      onInput: (event: SyntheticEvent<HTMLTextAreaElement>) => {
+        const { nativeEvent } = event;
+        if (!(nativeEvent instanceof InputEvent && nativeEvent.isComposing)) look(event);
+      },
+      onCompositionEnd: (event: CompositionEvent<HTMLTextAreaElement>) => look(event),
+      onSelect: (event: SyntheticEvent<HTMLTextAreaElement>) => {
+        if (asked) look(event);
+      },
+      onBlur: () => setAsked(null),
+    },
+    aria: {
+      'aria-autocomplete': 'list',
+      'aria-controls': active ? listId : undefined,
+      'aria-activedescendant': active ? `${listId}/${active.templateId}` : undefined,
+    } as const,
+  };
+}
