@@ -52,7 +52,7 @@ import {
 } from './testing/clinic-fixture';
 import { listTemplates } from './templates/list-templates';
 import { saveTemplate } from './templates/save-template';
-import { useTemplate } from './templates/use-template';
+import { countTemplateUse } from './templates/count-template-use';
 import { withTestDatabase } from './testing/with-test-database';
 import { openToday } from './today/open-today';
 
@@ -127,7 +127,7 @@ const VERBS = {
   'template.open': (actor) => listTemplates(actor),
   'template.keep': (actor) => saveTemplate(actor, { ...TEMPLATE, keeper: 'own' }),
   'template.keep-clinic': (actor) => saveTemplate(actor, { ...TEMPLATE, keeper: 'clinic' }),
-  'template.use': (actor) => useTemplate(actor, uuid()),
+  'template.use': (actor) => countTemplateUse(actor, uuid()),
   'clinic.open': (actor) => clinicSettings(actor),
   'clinic.change': (actor) => changeClinicSettings(actor, { revision: 1, settings: SETTINGS }),
   'people.open': (actor) => listPeople(actor),

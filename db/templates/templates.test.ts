@@ -19,7 +19,7 @@ import { listTemplates } from './list-templates';
 import { removeTemplate } from './remove-template';
 import { restoreTemplate } from './restore-template';
 import { saveTemplate } from './save-template';
-import { useTemplate } from './use-template';
+import { countTemplateUse } from './count-template-use';
 
 const database = withTestDatabase();
 let clinic: ClinicFixture;
@@ -46,7 +46,7 @@ describe('whose a template is', () => {
       const asked = [
         removeTemplate(other, ref),
         changeTemplate(other, { ...ref, ...phrase('Taken') }),
-        useTemplate(other, templateId),
+        countTemplateUse(other, templateId),
       ];
       for (const answer of await Promise.all(asked))
         expect(answer).toEqual({ ok: false, refusal: { kind: 'not_found' } });
@@ -92,7 +92,7 @@ describe('whose a template is', () => {
     expect(await removeTemplate(elsewhere.owner, ref)).toMatchObject({
       refusal: { kind: 'not_found' },
     });
-    expect(await useTemplate(elsewhere.physio, templateId)).toMatchObject({
+    expect(await countTemplateUse(elsewhere.physio, templateId)).toMatchObject({
       refusal: { kind: 'not_found' },
     });
   });
@@ -191,7 +191,7 @@ describe('the order of what is offered', () => {
     const idOf = async (name: string) =>
       granted(await listTemplates(physio)).find((each) => each.name === name)?.templateId ?? '';
     for (const name of ['Gamma', 'Gamma', 'Beta'])
-      granted(await useTemplate(physio, await idOf(name)));
+      granted(await countTemplateUse(physio, await idOf(name)));
     expect(await names(physio)).toEqual(['Gamma', 'Beta', 'Alpha']);
     expect(await names(colleague)).toEqual(['Alpha', 'Beta', 'Gamma']);
   });

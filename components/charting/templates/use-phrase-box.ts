@@ -15,6 +15,15 @@ import { usePhrasesOfMine } from './use-templates';
 
 type Asked = { query: PhraseQuery; active: number };
 
+const NEITHER = { inputType: '', isComposing: false };
+
+/** Undo selects what the phrase had taken the place of: the next key goes on in it instead. */
+function unselectQuery(text: HTMLTextAreaElement): void {
+  const { selectionStart, selectionEnd } = text;
+  if (phraseQuery(text.value, selectionEnd)?.from !== selectionStart) return;
+  text.setSelectionRange(selectionEnd, selectionEnd);
+}
+
 /**
  * Phrases by `//` in a box of text. What is typed stays typed until one is taken: nothing is
  * replaced, and no key means something else, while nothing matches.
@@ -91,7 +100,10 @@ export function usePhraseBox() {
       /** While letters are being composed, nothing is asked yet. */
       onInput: (event: SyntheticEvent<HTMLTextAreaElement>) => {
         const { nativeEvent } = event;
-        if (!(nativeEvent instanceof InputEvent && nativeEvent.isComposing)) look(event);
+        const { inputType, isComposing } =
+          nativeEvent instanceof InputEvent ? nativeEvent : NEITHER;
+        if (inputType === 'historyUndo') unselectQuery(event.currentTarget);
+        if (!isComposing) look(event);
       },
       onCompositionEnd: (event: CompositionEvent<HTMLTextAreaElement>) => look(event),
       onSelect: (event: SyntheticEvent<HTMLTextAreaElement>) => {

@@ -13,10 +13,10 @@ import {
 } from '@/clinical/templates/template-schema';
 import type { ActionResult } from '@/components/forms/action-result';
 import { changeTemplate } from '@/db/templates/change-template';
+import { countTemplateUse } from '@/db/templates/count-template-use';
 import { removeTemplate } from '@/db/templates/remove-template';
 import { restoreTemplate } from '@/db/templates/restore-template';
 import { saveTemplate } from '@/db/templates/save-template';
-import { useTemplate as countUse } from '@/db/templates/use-template';
 import { answer, parsed, SIGNED_OUT } from '../../../action-answer';
 
 const id = z.uuid();
@@ -103,15 +103,12 @@ export async function restore(
 }
 
 /** Counts that a template was put into a note. */
-export async function countTemplateUse(
-  clinicId: string,
-  templateId: string,
-): Promise<ActionResult<null>> {
+export async function countUse(clinicId: string, templateId: string): Promise<ActionResult<null>> {
   const actor = await currentActor(clinicId);
   if (!actor) return SIGNED_OUT;
   const input = parsed(id, templateId);
   if (!input.ok) return input;
-  return answer(await countUse(actor, input.value));
+  return answer(await countTemplateUse(actor, input.value));
 }
 
 /** For what has no form with fields: what is wrong stands in the words. */

@@ -3,7 +3,7 @@ import type { OwnWays } from '@/components/charting/templates/own-templates';
 import type { Actor } from '@/db/actors/actor';
 import { ownUse } from '@/db/notes/own-use';
 import { listTemplates } from '@/db/templates/list-templates';
-import { changeItems, countTemplateUse, saveItems } from '../../templates/actions';
+import { changeItems, countUse, saveItems } from '../../templates/actions';
 
 /** What the author of a draft charts with: templates, phrases, and the order of lists. */
 export async function ownWays(actor: Actor, noteId: string): Promise<OwnWays> {
@@ -16,6 +16,6 @@ export async function ownWays(actor: Actor, noteId: string): Promise<OwnWays> {
     mayKeepClinics: permits(actor.role, 'template.keep-clinic'),
     save: saveItems.bind(null, clinicId),
     change: changeItems.bind(null, clinicId),
-    count: countTemplateUse.bind(null, clinicId),
+    count: countUse.bind(null, clinicId),
   };
 }

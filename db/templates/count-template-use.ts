@@ -8,7 +8,7 @@ import { templates, templateUses } from '../schema/templates';
 import { seenBy } from './keep-template';
 
 /** Counts that the actor used a template: it will be offered earlier next time. */
-export async function useTemplate(actor: Actor, templateId: string): Promise<Result<null>> {
+export async function countTemplateUse(actor: Actor, templateId: string): Promise<Result<null>> {
   return change(actor, 'template.use', async (tx) => {
     const [seen] = await tx.db
       .select({ id: templates.id })
