@@ -133,6 +133,20 @@ test('a phrase is made on its page and put into a text by keys alone', async ({ 
     await isSaved(page);
   });
 
+  await test.step('letters that are being composed are not taken for a name', async () => {
+    const input = await page.context().newCDPSession(page);
+    await text.fill('');
+    await page.keyboard.type('//');
+    await expect(list.getByRole('option')).toHaveCount(2);
+    const composed = { text: 'stai', selectionStart: 4, selectionEnd: 4 };
+    await input.send('Input.imeSetComposition', composed);
+    await expect(text).toHaveValue('//stai');
+    await expect(list.getByRole('option')).toHaveCount(2);
+    await input.send('Input.insertText', { text: 'stai' });
+    await expect(list.getByRole('option')).toHaveCount(1);
+    await expect(text).toHaveValue('//stai');
+  });
+
   await test.step('what was used stands first at the next opening', async () => {
     await text.fill('');
     await page.keyboard.type('//stay');

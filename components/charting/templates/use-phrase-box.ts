@@ -15,6 +15,10 @@ import { usePhrasesOfMine } from './use-templates';
 
 type Asked = { query: PhraseQuery; active: number };
 
+/** Safari ends a composition before the Enter that ended it, which only this number tells. */
+const isOfComposing = ({ nativeEvent }: KeyboardEvent): boolean =>
+  nativeEvent.isComposing || nativeEvent.keyCode === 229;
+
 const NEITHER = { inputType: '', isComposing: false };
 
 /** Undo selects what the phrase had taken the place of: the next key goes on in it instead. */
@@ -54,8 +58,10 @@ export function usePhraseBox() {
 
   const take = (phrase: Phrase) => {
     const text = box.current;
-    if (!text || !asked) return;
-    const { from, to } = asked.query;
+    // Asked again: letters may have been composed since.
+    const query = text && phraseQuery(text.value, text.selectionEnd);
+    if (!query) return;
+    const { from, to } = query;
     setAsked(null);
     text.focus();
     text.setSelectionRange(from, to);
@@ -68,7 +74,7 @@ export function usePhraseBox() {
   };
 
   const press = (event: KeyboardEvent<HTMLTextAreaElement>) => {
-    if (!asked || event.nativeEvent.isComposing) return;
+    if (!asked || isOfComposing(event)) return;
     if (event.key === 'Escape') {
       event.preventDefault();
       event.stopPropagation();
