@@ -1,7 +1,8 @@
-import { sql } from 'drizzle-orm';
+import { sql, type SQL } from 'drizzle-orm';
 import type { Result } from '@/clinical/refusals';
 import type { OwnUse } from '@/clinical/templates/own-use';
 import type { Actor } from '../actors/actor';
+import type { ClinicTransaction } from '../clinic-transaction';
 import { look } from '../look';
 import { FINDING_TABLES } from '../schema/findings';
 import { notes } from '../schema/notes';
@@ -21,25 +22,29 @@ const CHOSEN = [
 
 /**
  * In how many of the actor's own recent notes each code stands, this note apart: the order of a
- * list must not move because of what is chosen from it. One query, by the indices of author and
- * note.
+ * list must not move because of what is chosen from it.
  */
 export async function ownUse(actor: Actor, noteId: string): Promise<Result<OwnUse>> {
   return look(actor, 'template.open', async (tx) => {
-    const found = CHOSEN.map(
-      (kind) => sql`select code, note_id from ${FINDING_TABLES[kind]}
-        where clinic_id = ${tx.clinicId} and note_id in (select id from recent)`,
-    );
-    const { rows } = await tx.db.execute<{ code: string; used: number }>(sql`
-      with recent as materialized (
-        select id from ${notes}
-        where clinic_id = ${tx.clinicId} and author_account_id = ${actor.accountId}
-          and status <> 'discarded' and id <> ${noteId}
-        order by occurred_at desc limit ${RECENT}
-      )
-      select code, count(distinct note_id)::int as used
-      from (${sql.join(found, sql` union all `)}) as found
-      group by code`);
+    const { rows } = await tx.db.execute<{ code: string; used: number }>(usedCodes(tx, noteId));
     return { value: Object.fromEntries(rows.map(({ code, used }) => [code, used])), about: {} };
   });
+}
+
+/** One query, by the index of the author's notes and the keys of the findings. */
+export function usedCodes({ clinicId, actor }: ClinicTransaction, noteId: string): SQL {
+  const found = CHOSEN.map(
+    (kind) => sql`select code, note_id from ${FINDING_TABLES[kind]}
+      where clinic_id = ${clinicId} and note_id in (select id from recent)`,
+  );
+  return sql`
+    with recent as materialized (
+      select id from ${notes}
+      where clinic_id = ${clinicId} and author_account_id = ${actor.accountId}
+        and status <> 'discarded' and id <> ${noteId}
+      order by occurred_at desc limit ${RECENT}
+    )
+    select code, count(distinct note_id)::int as used
+    from (${sql.join(found, sql` union all `)}) as found
+    group by code`;
 }

@@ -1,17 +1,8 @@
 import pg from 'pg';
-import { v7 as uuid } from 'uuid';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { templateSchema, type TemplateInput } from '@/clinical/templates/template-schema';
 import type { Actor } from '../actors/actor';
-import { ownUse } from '../notes/own-use';
-import { discardNote } from '../notes/discard-note';
-import {
-  chart,
-  draftNote,
-  foundClinic,
-  granted,
-  type ClinicFixture,
-} from '../testing/clinic-fixture';
+import { foundClinic, granted, type ClinicFixture } from '../testing/clinic-fixture';
 import { audited } from '../testing/person-fixture';
 import { withTestDatabase } from '../testing/with-test-database';
 import { changeTemplate } from './change-template';
@@ -194,26 +185,5 @@ describe('the order of what is offered', () => {
       granted(await countTemplateUse(physio, await idOf(name)));
     expect(await names(physio)).toEqual(['Gamma', 'Beta', 'Alpha']);
     expect(await names(colleague)).toEqual(['Alpha', 'Beta', 'Gamma']);
-  });
-
-  it('counts in how many of one’s own notes a code stands, this one and discarded ones apart', async () => {
-    const { physio, colleague } = await foundClinic('Use-Test Clinic');
-    const charted = async (actor: Actor, codes: readonly string[]) => {
-      const note = await draftNote(actor);
-      for (const code of codes)
-        await chart(actor, note, [[{ code, at: `item:${uuid()}` }, 'minutes', 10]]);
-      return note.noteId;
-    };
-    await charted(physio, ['treatment.ice', 'treatment.ice', 'plan.heat']);
-    await charted(physio, ['treatment.ice', 'treatment.heat']);
-    await charted(colleague, ['treatment.heat', 'treatment.traction']);
-    const thrown = await charted(physio, ['treatment.traction']);
-    granted(await discardNote(physio, thrown));
-    const now = await charted(physio, ['treatment.electrotherapy', 'treatment.heat']);
-    expect(granted(await ownUse(physio, now))).toEqual({
-      'treatment.ice': 2,
-      'treatment.heat': 1,
-      'plan.heat': 1,
-    });
   });
 });
