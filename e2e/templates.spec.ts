@@ -147,11 +147,25 @@ test('a phrase is made on its page and put into a text by keys alone', async ({ 
     await expect(text).toHaveValue('//stai');
   });
 
-  await test.step('what was used stands first at the next opening', async () => {
+  await test.step('without a network a phrase goes in as before', async () => {
+    await page.context().setOffline(true);
     await text.fill('');
-    await page.keyboard.type('//stay');
+    await page.keyboard.type('//stai');
     await page.keyboard.press('Enter');
-    await expect(text).toHaveValue(WORDS);
+    await expect(text).toHaveValue('Stairs one at a time.');
+    await page.keyboard.type(' Slowly.');
+    await expect(text).toHaveValue('Stairs one at a time. Slowly.');
+    await page.context().setOffline(false);
+    await isSaved(page);
+  });
+
+  await test.step('what was used stands first at the next opening', async () => {
+    for (const times of ['a second', 'a third']) {
+      await text.fill('');
+      await page.keyboard.type('//stay');
+      await page.keyboard.press('Enter');
+      await expect(text, times).toHaveValue(WORDS);
+    }
     await isSaved(page);
     await page.reload();
     await text.fill('');
@@ -222,6 +236,9 @@ test('a treatment template is saved from items and applied by skip, append and o
   };
 
   await test.step('skip adds what is not there, seen before it is done', async () => {
+    await expect(apply).toBeVisible();
+    await page.waitForLoadState('networkidle');
+    await page.context().setOffline(true);
     await apply.click();
     await expect(preview).toContainText('AddedBridge');
     await expect(preview).toContainText('Stays as it isHeat pack 10 min');
@@ -231,6 +248,7 @@ test('a treatment template is saved from items and applied by skip, append and o
     await apply.click();
     await dialog.getByRole('button', { name: 'Apply template' }).click();
     await expect(page.getByText('Applied “Warm and bridge”: 1 added')).toBeVisible();
+    await page.context().setOffline(false);
     await expect.poll(() => treatments(physio, noteId)).toEqual([charted, bridge]);
     await undo();
   });
