@@ -23,6 +23,7 @@ export const paths = {
   signNote: (clinicId: string, noteId: string) => `${clinic(clinicId)}/notes/${part(noteId)}/sign`,
   letter: (clinicId: string, letterId: string) => `${clinic(clinicId)}/letters/${part(letterId)}`,
   settings: (clinicId: string) => `${clinic(clinicId)}/settings`,
+  templates: (clinicId: string) => `${clinic(clinicId)}/templates`,
   people: (clinicId: string) => `${clinic(clinicId)}/people`,
   health: () => '/api/health',
   journalSecret: () => '/api/journal-secret',

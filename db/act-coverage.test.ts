@@ -50,6 +50,9 @@ import {
   registeredPatient,
   type ClinicFixture,
 } from './testing/clinic-fixture';
+import { listTemplates } from './templates/list-templates';
+import { saveTemplate } from './templates/save-template';
+import { countTemplateUse } from './templates/count-template-use';
 import { withTestDatabase } from './testing/with-test-database';
 import { openToday } from './today/open-today';
 
@@ -121,6 +124,10 @@ const VERBS = {
   'letter.sign': (actor) =>
     signLetter(actor, { ...letterAndRevision(), noteRevision: 0 }, renderNothing),
   'letter.download': (actor) => downloadLetter(actor, letterId),
+  'template.open': (actor) => listTemplates(actor),
+  'template.keep': (actor) => saveTemplate(actor, { ...TEMPLATE, keeper: 'own' }),
+  'template.keep-clinic': (actor) => saveTemplate(actor, { ...TEMPLATE, keeper: 'clinic' }),
+  'template.use': (actor) => countTemplateUse(actor, uuid()),
   'clinic.open': (actor) => clinicSettings(actor),
   'clinic.change': (actor) => changeClinicSettings(actor, { revision: 1, settings: SETTINGS }),
   'people.open': (actor) => listPeople(actor),
@@ -154,6 +161,8 @@ const VERBS = {
     disablePerson(actor, { membershipId: clinic.colleague.membershipId }),
   'people.enable': (actor) => enablePerson(actor, { membershipId: clinic.colleague.membershipId }),
 } satisfies Record<Act, (actor: Actor) => Promise<Result<unknown>>>;
+
+const TEMPLATE = { name: 'Refused', content: { kind: 'phrase' as const, words: 'Refused.' } };
 
 const SETTINGS = {
   name: 'Renamed',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { attributeValueSchema } from '../findings/attribute-value-schema';
 import { isFindingKey, type FindingKey } from '../findings/finding-key';
 import { CHANGE_FORMAT, type CatchUp, type ChangeBatch, type DraftChange } from './change-batch';
 
@@ -8,13 +9,6 @@ const findingKeySchema: z.ZodType<FindingKey> = z
   .object({ code: z.string(), side: z.string(), at: z.string(), moment: z.string() })
   .refine(isFindingKey, 'not the key of a finding')
   .transform((key) => key as FindingKey);
-
-const attributeValueSchema = z.union([
-  z.number(),
-  z.string().max(20_000),
-  z.boolean(),
-  z.array(z.string().max(80)).max(40).readonly(),
-]);
 
 const draftChangeSchema = z.object({
   patchId: z.uuid(),

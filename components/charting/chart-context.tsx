@@ -11,12 +11,15 @@ import type { FieldRef } from './draft-store/field-ref';
 import { openDraft, type OpenDraft } from './draft-store/open-draft';
 import { createSettled, type Settled } from './draft-store/settled';
 import { createSoftAnswers, type SoftAnswers } from './draft-store/soft-answers';
+import { createOwnTemplates, type OwnTemplates, type OwnWays } from './templates/own-templates';
 import { tellCleared } from './tell-cleared';
 
 /** What a chart is made of. Nothing in it changes while the page is open but the draft. */
 export type Chart = OpenDraft & {
   settled: Settled;
   softAnswers: SoftAnswers;
+  /** One's own and the clinic's templates and phrases, and what one charts most. */
+  templates: OwnTemplates;
   /** As the server had it when the page opened; today's findings are in the draft. */
   content: NoteContent;
   /** How the emergency letter of this note is written, where the page offers it. */
@@ -47,6 +50,7 @@ type ChartProviderProps = {
   /** What starts the emergency letter; shown with an emergency answer. */
   emergencyLetter?: ReactNode;
   signInAgain: SignInAgain;
+  own: OwnWays;
   children: ReactNode;
 };
 
@@ -57,6 +61,7 @@ export function ChartProvider({
   now,
   emergencyLetter = null,
   signInAgain,
+  own,
   children,
 }: ChartProviderProps) {
   const [chart] = useState<Chart>(() => {
@@ -73,6 +78,7 @@ export function ChartProvider({
       draft: exclusiveDraft(opened.draft, tellCleared),
       settled: createSettled(opened.draft),
       softAnswers: createSoftAnswers(),
+      templates: createOwnTemplates(own),
       content,
       emergencyLetter,
       today: isoDateIn(new Date(now), content.clinic.timeZone),

@@ -15,6 +15,7 @@ const HELP: ShortcutGroup = {
   shortcuts: [
     { keys: ['1', '…', '6'], words: 'Go to a section (with Alt while typing)' },
     { keys: ['S'], words: 'Review and sign' },
+    { keys: ['//'], words: 'In a text: put in a phrase by its name' },
     { keys: ['L'], words: 'The shorthand line of the examination' },
     { keys: ['←', '↑', '→', '↓'], words: 'Move in a grid' },
     { keys: ['Enter'], words: 'Next cell of a grid; Tab leaves it' },

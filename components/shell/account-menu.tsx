@@ -6,6 +6,7 @@ import {
   LogOut,
   Monitor,
   Moon,
+  NotebookPen,
   Settings,
   Sun,
   UserRound,
@@ -48,6 +49,8 @@ type AccountMenuProps = {
   roleWords: string;
   theme: Theme;
   clinicId: string;
+  /** Templates and phrases are theirs who chart. */
+  mayChart: boolean;
   /** Settings and people are the owner's. */
   mayManageClinic: boolean;
   /** Works in more than one: the menu leads to the choice. */
@@ -61,6 +64,7 @@ export function AccountMenu({
   roleWords,
   theme: initialTheme,
   clinicId,
+  mayChart,
   mayManageClinic,
   hasOtherClinics = false,
   signOut,
@@ -84,6 +88,12 @@ export function AccountMenu({
           <UserRound aria-hidden />
           Your account
         </MenuLink>
+        {mayChart && (
+          <MenuLink render={<Link href={paths.templates(clinicId)} prefetch={false} />}>
+            <NotebookPen aria-hidden />
+            Templates and phrases
+          </MenuLink>
+        )}
         {mayManageClinic && (
           <>
             <MenuLink render={<Link href={paths.settings(clinicId)} prefetch={false} />}>

@@ -74,6 +74,7 @@ export const notes = pgTable(
       foreignColumns: [patients.clinicId, patients.id],
     }),
     index('notes_patient').on(table.clinicId, table.patientId, table.occurredAt),
+    index('notes_author').on(table.clinicId, table.authorAccountId, table.occurredAt),
     index('notes_drafts')
       .on(table.clinicId, table.authorAccountId)
       .where(sql`status = 'draft'`),

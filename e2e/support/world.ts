@@ -10,6 +10,7 @@ import { addAddendum } from '@/db/notes/add-addendum';
 import { openNote } from '@/db/notes/open-note';
 import { signNote } from '@/db/notes/sign-note';
 import { startNote } from '@/db/notes/start-note';
+import { saveTemplate } from '@/db/templates/save-template';
 import { batchOf, chart, granted } from '@/db/testing/clinic-fixture';
 import { thoracicAnswers } from '@/clinical/letters/testing/thoracic-case';
 import { renderLetterPdf } from '@/letters/render-letter-pdf';
@@ -24,6 +25,7 @@ export const CLINICAL_WORDS = [
   'paraspinals',
   'Telephoned: better',
   'heron on the jetty',
+  'lantern by the boathouse',
 ] as const;
 
 export const FAMILY_NAME = 'towska-Demo';
@@ -55,6 +57,28 @@ export async function openWorld(clinic: TestClinic): Promise<World> {
   granted(await signNote(physio, { noteId: signedNoteId, revision }));
   granted(await addAddendum(physio, { noteId: signedNoteId, body: 'A heron on the jetty.' }));
   granted(await markArrived(reception, { patientId, forAccountId: physio.accountId }));
+
+  granted(
+    await saveTemplate(owner, {
+      keeper: 'clinic',
+      name: 'Lantern',
+      content: { kind: 'phrase', words: 'A lantern by the boathouse.' },
+    }),
+  );
+  granted(
+    await saveTemplate(physio, {
+      keeper: 'own',
+      name: 'Heat and bridge',
+      content: {
+        kind: 'treatment',
+        items: [
+          { type: 'heat', attributes: { product: 'hot_pack', minutes: 15 } },
+          { type: 'exercise', attributes: { name: 'Bridge', sets: 3, repetitions: 10 } },
+        ],
+        words: null,
+      },
+    }),
+  );
 
   const signedLetterId = await signedLetter(clinic, draftNoteId);
   const { letterId: draftLetterId } = granted(
@@ -126,6 +150,7 @@ export const PAGES = {
   '/c/[clinicId]/today': ({ clinicId }: World) => paths.today(clinicId),
   '/c/[clinicId]/people': ({ clinicId }: World) => paths.people(clinicId),
   '/c/[clinicId]/settings': ({ clinicId }: World) => paths.settings(clinicId),
+  '/c/[clinicId]/templates': ({ clinicId }: World) => paths.templates(clinicId),
   '/c/[clinicId]/patients/new': ({ clinicId }: World) => paths.newPatient(clinicId),
   '/c/[clinicId]/patients/[patientId]': (world: World) =>
     paths.patient(world.clinicId, world.patientId),

@@ -26,6 +26,7 @@ export default async function ClinicLayout({ children, params }: ClinicLayoutPro
       clinicName={clinic.value.name}
       displayName={actor.displayName}
       roleWords={ROLE_WORDS[actor.role]}
+      mayChart={permits(actor.role, 'note.chart')}
       mayManageClinic={permits(actor.role, 'clinic.change')}
       theme={theme}
       signOut={signOut}

@@ -10,6 +10,7 @@ import { AddToGrid } from '../grid/add-to-grid';
 import { CellGrid } from '../grid/cell-grid';
 import { ScaleWords } from '../grid/scale-words';
 import { useLastVisit } from '../grid/use-last-visit';
+import { useOwnOrder } from '../templates/use-templates';
 import { useStructure } from '../use-draft';
 import { muscleRows } from './muscle-rows';
 import { MuscleTableRow } from './muscle-table-row';
@@ -25,6 +26,7 @@ const SEGMENTAL = Object.entries(MUSCLES)
 export function MuscleTable({ region }: { region: Region }) {
   const { content } = useChart();
   const findings = useStructure();
+  const inOwnOrder = useOwnOrder();
   const [added, setAdded] = useState<readonly { code: string; at: string }[]>([]);
   const lastVisit = useLastVisit('muscle_findings');
   const known = [...lastVisit.findings, ...starredFindings(content)];
@@ -94,7 +96,7 @@ export function MuscleTable({ region }: { region: Region }) {
       <AddToGrid
         label={`${REGION_LABEL[region]}: add a muscle`}
         placeholder="Add a muscle…"
-        items={addable.map(({ code, label }) => ({
+        items={inOwnOrder(addable, ({ code }) => code).map(({ code, label }) => ({
           value: code,
           label,
           isAt: () => SEGMENTAL.includes(code),

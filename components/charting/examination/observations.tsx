@@ -13,6 +13,7 @@ import { useChart } from '../chart-context';
 import { CodeRow } from '../fields/code-row';
 import { Narrative } from '../fields/narrative';
 import { focusOnAdded } from '../focus-on-added';
+import { useOwnOrder } from '../templates/use-templates';
 import { useStructure } from '../use-draft';
 import { PressureRow } from './pressure-row';
 
@@ -26,6 +27,7 @@ const OF_REGION: Partial<Record<Region, readonly string[]>> = {
 export function Observations({ region }: { region: Region }) {
   const { content } = useChart();
   const findings = useStructure();
+  const inOwnOrder = useOwnOrder();
   const [added, setAdded] = useState<readonly string[]>([]);
   const addBox = useRef<HTMLInputElement>(null);
   const known = [...(content.previous?.findings ?? []), ...starredFindings(content)];
@@ -57,9 +59,10 @@ export function Observations({ region }: { region: Region }) {
       <Combobox
         aria-label="Add an observation"
         placeholder="Add an observation…"
-        items={codes
-          .filter((each) => !isShown(each))
-          .map(({ code, label, group }) => ({ value: code, label, hint: group }))}
+        items={inOwnOrder(
+          codes.filter((each) => !isShown(each)),
+          ({ code }) => code,
+        ).map(({ code, label, group }) => ({ value: code, label, hint: group }))}
         value={null}
         onChange={(code) =>
           code && focusOnAdded(() => setAdded((all) => [...all, code]), addBox.current)

@@ -9,6 +9,7 @@ import { AddToGrid } from '../grid/add-to-grid';
 import { CellGrid } from '../grid/cell-grid';
 import { KeyHints } from '../grid/key-hints';
 import { useLastVisit } from '../grid/use-last-visit';
+import { useOwnOrder } from '../templates/use-templates';
 import { useStructure } from '../use-draft';
 import { figuresOfMovement } from '../tests/figures-of-movement';
 import { PublishedFigures } from '../tests/published-figures';
@@ -25,6 +26,7 @@ import { useRangeSetup } from './use-range-setup';
 export function RangeGrid({ region }: { region: Region }) {
   const { content } = useChart();
   const findings = useStructure();
+  const inOwnOrder = useOwnOrder();
   const [added, setAdded] = useState<readonly string[]>([]);
   const [openCode, setOpenCode] = useState<string | null>(null);
   const [isAfterOnPhone, setIsAfterOnPhone] = useState(false);
@@ -98,7 +100,7 @@ export function RangeGrid({ region }: { region: Region }) {
         <AddToGrid
           label={`${REGION_LABEL[region]}: add a movement`}
           placeholder="Add a movement…"
-          items={addable.map(({ code, label, definition }) => ({
+          items={inOwnOrder(addable, ({ code }) => code).map(({ code, label, definition }) => ({
             value: code,
             label,
             hint: definition.group,

@@ -5,6 +5,8 @@ import type { AttributeDefinition, AttributeValue } from '@/clinical/findings/at
 import { cn } from '@/components/ui/cn';
 import { controlClass } from '@/components/ui/control-class';
 import { fieldElementId, type FieldRef } from '../draft-store/field-ref';
+import { PhraseOptions } from '../templates/phrase-options';
+import { usePhraseBox } from '../templates/use-phrase-box';
 import { useTrouble } from '../use-draft';
 import { useTypedField } from './use-typed-field';
 
@@ -54,26 +56,40 @@ type ProseBoxProps = {
   className?: string;
 };
 
-/** Sentences: grows with what is written. */
+/** Sentences: grows with what is written, and takes phrases by `//`. */
 export function ProseBox({ field, definition, label, placeholder, className }: ProseBoxProps) {
   const { ref, ...typed } = useTypedField({ field, definition });
+  const { events, aria, ...phrases } = usePhraseBox();
   const isWrong = useTrouble(field) !== null;
   return (
-    <textarea
-      {...typed}
-      ref={ref}
-      rows={2}
-      // The browser must not put back what it remembers over what the server holds.
-      autoComplete="off"
-      placeholder={placeholder}
-      aria-label={label}
-      aria-invalid={isWrong || undefined}
-      aria-describedby={isWrong ? `${fieldElementId(field)}/trouble` : undefined}
-      className={cn(
-        controlClass(),
-        'field-sizing-content min-h-[calc(var(--spacing-control)*1.6)] max-w-[75ch] py-2',
-        className,
-      )}
-    />
+    <div className="relative w-full min-w-0">
+      <textarea
+        {...typed}
+        {...events}
+        {...aria}
+        ref={ref}
+        rows={2}
+        onInput={(event) => {
+          typed.onInput(event);
+          events.onInput(event);
+        }}
+        onBlur={(event) => {
+          typed.onBlur(event);
+          events.onBlur();
+        }}
+        // The browser must not put back what it remembers over what the server holds.
+        autoComplete="off"
+        placeholder={placeholder}
+        aria-label={label}
+        aria-invalid={isWrong || undefined}
+        aria-describedby={isWrong ? `${fieldElementId(field)}/trouble` : undefined}
+        className={cn(
+          controlClass(),
+          'field-sizing-content min-h-[calc(var(--spacing-control)*1.6)] max-w-[75ch] py-2',
+          className,
+        )}
+      />
+      <PhraseOptions {...phrases} />
+    </div>
   );
 }

@@ -15,6 +15,8 @@ import { Combobox } from '@/components/ui/combobox';
 import { useChart } from '../chart-context';
 import { useSettledContent, useStructure } from '../use-draft';
 import { Narrative } from '../fields/narrative';
+import { TemplateButtons } from '../templates/template-buttons';
+import { useOwnOrder } from '../templates/use-templates';
 import { ItemCard } from './item-card';
 import { NotGiven } from './not-given';
 import { addItem, doseOf, itemsOf, notYetOf, type ItemStem } from './item-writes';
@@ -34,6 +36,7 @@ export function ItemList({ stem }: { stem: ItemStem }) {
   const [open, setOpen] = useState<readonly string[]>([]);
   const [added, setAdded] = useState<string | null>(null);
   const addBox = useRef<HTMLInputElement>(null);
+  const inOwnOrder = useOwnOrder();
   const last = itemsOf(stem, content.previous?.findings ?? []).filter(
     ({ attributes }) => attributes.status !== 'stopped' && attributes.status !== 'not_given',
   );
@@ -81,15 +84,18 @@ export function ItemList({ stem }: { stem: ItemStem }) {
           })}
         </ul>
       )}
-      <Combobox
-        inputRef={addBox}
-        aria-label={WORDS[stem].add.replace('…', '')}
-        placeholder={WORDS[stem].add}
-        items={types}
-        value={null}
-        onChange={(type) => type && openNew(addItem(draft, stem, type))}
-        className="max-w-72"
-      />
+      <div className="flex flex-wrap items-center gap-2">
+        <Combobox
+          inputRef={addBox}
+          aria-label={WORDS[stem].add.replace('…', '')}
+          placeholder={WORDS[stem].add}
+          items={inOwnOrder(types, ({ value }) => `${stem}.${value}`)}
+          value={null}
+          onChange={(type) => type && openNew(addItem(draft, stem, type))}
+          className="w-72 max-w-full"
+        />
+        <TemplateButtons stem={stem} />
+      </div>
       {stem === 'plan' && <NotGiven onAdded={openNew} />}
       {last.length > 0 && (
         <section aria-label={WORDS[stem].last} className="flex flex-col gap-1">

@@ -13,6 +13,7 @@ import { CellGrid } from '../grid/cell-grid';
 import { GridTable } from '../grid/grid-table';
 import { KeyHints } from '../grid/key-hints';
 import { useLastVisit } from '../grid/use-last-visit';
+import { useOwnOrder } from '../templates/use-templates';
 import { useStructure } from '../use-draft';
 import { NeurodynamicRow } from './neurodynamic-row';
 import { figuresOfMovement } from './figures-of-movement';
@@ -35,6 +36,7 @@ const { tape_measure: _tape, ordinal_mckenzie: _ordinal, ...METHODS } = ROM_METH
 /** Neurodynamic tests of a region by side, with last visit and its change where it compares. */
 export function Neurodynamics({ region }: { region: Region }) {
   const findings = useStructure();
+  const inOwnOrder = useOwnOrder();
   const { findings: lastFindings, previousOf, carry } = useLastVisit('range_of_motion');
   const { method, choose, recordAngle } = useNeurodynamicMethod();
   const [added, setAdded] = useState<readonly string[]>([]);
@@ -110,9 +112,10 @@ export function Neurodynamics({ region }: { region: Region }) {
         <AddToGrid
           label={`${REGION_LABEL[region]}: add a neurodynamic test`}
           placeholder="Add a test…"
-          items={codes
-            .filter((each) => !shown.includes(each))
-            .map(({ code, label }) => ({ value: code, label }))}
+          items={inOwnOrder(
+            codes.filter((each) => !shown.includes(each)),
+            ({ code }) => code,
+          ).map(({ code, label }) => ({ value: code, label }))}
           onAdd={(code) => setAdded((all) => [...all, code])}
         />
         <KeyHints id={`neurodynamic-keys-${region}`}>

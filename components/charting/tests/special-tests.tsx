@@ -9,6 +9,7 @@ import { CellGrid } from '../grid/cell-grid';
 import { GridTable } from '../grid/grid-table';
 import { KeyHints } from '../grid/key-hints';
 import { useLastVisit, type LastVisit } from '../grid/use-last-visit';
+import { useOwnOrder } from '../templates/use-templates';
 import { useStructure } from '../use-draft';
 import { PublishedFigures } from './published-figures';
 import { SpecialTestTableRow } from './special-test-row';
@@ -33,6 +34,7 @@ const levelsOf = (region: Region) => ({
 /** Special tests of a region by side, what their sources say, and the counts they are part of. */
 export function SpecialTests({ region }: { region: Region }) {
   const findings = useStructure();
+  const inOwnOrder = useOwnOrder();
   const lastVisit = useLastVisit('special_tests');
   const [added, setAdded] = useState<readonly { code: string; at: string }[]>([]);
   const { shown, stability, addable } = specialTestRows(
@@ -41,7 +43,7 @@ export function SpecialTests({ region }: { region: Region }) {
     lastVisit.findings,
     added,
   );
-  const items = addable.map(({ code, label, at, places }) => ({
+  const items = inOwnOrder(addable, ({ code }) => code).map(({ code, label, at, places }) => ({
     value: code,
     label,
     isAt: (level: string) => places?.includes(level) ?? at.includes(atType(level)),

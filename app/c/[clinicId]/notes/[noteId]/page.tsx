@@ -16,6 +16,7 @@ import { signInAgain } from '../../../../sign-in/actions';
 import { writeEmergency, writeRequest } from '../../letters/actions';
 import { addend, changeTime, discard, markNoteInError, move, restore, takeOver } from './actions';
 import { openedNote } from './opened-note';
+import { ownWays } from './own-ways';
 
 export const metadata: Metadata = { title: 'Note' };
 
@@ -94,6 +95,7 @@ export default async function NotePage({ params }: NotePageProps) {
       revision={note.revision}
       now={now}
       banner={note.banner}
+      own={await ownWays(actor, note.noteId)}
       header={
         <DraftHeader
           content={content}

@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { line } from '../accounts/person';
+import { attributeValueSchema } from '../findings/attribute-value-schema';
+import { KEEPERS, type TemplateContent } from './template';
+import { usableItem } from './template-items';
+
+const LONGEST_WORDS = 4000;
+
+const templateName = line(80, 'Give it a name, for instance “Stay active”.');
+
+const prose = z
+  .string()
+  .transform((text) => text.normalize('NFC').replaceAll(/\r\n?/g, '\n').trim())
+  .pipe(
+    z
+      .string()
+      .max(LONGEST_WORDS, `Use at most ${LONGEST_WORDS} characters.`)
+      .regex(/^[^\p{Cs}\0]*$/u, 'Leave out control characters.'),
+  );
+
+/** What the form of a phrase holds. */
+export const phraseSchema = z.object({
+  keeper: z.enum(KEEPERS, 'Choose whose phrase this is.'),
+  name: templateName,
+  words: prose.pipe(z.string().min(1, 'Write the words that it stands for.')),
+});
+export type PhraseInput = z.input<typeof phraseSchema>;
+
+const templateItemSchema = z.object({
+  type: z.string().max(80),
+  attributes: z.record(z.string().max(40), attributeValueSchema),
+});
+
+const itemsSchema = z
+  .object({
+    kind: z.enum(['treatment', 'plan']),
+    items: z.array(templateItemSchema).max(40, 'A template holds at most 40 items.'),
+    words: prose.nullable().transform((words) => (words === '' ? null : words)),
+  })
+  .superRefine(({ kind, items, words }, context) => {
+    const refuse = (message: string) => context.addIssue({ code: 'custom', path: [], message });
+    if (items.length === 0 && words === null) refuse('Keep at least one item, or words.');
+    for (const item of items) {
+      const read = usableItem(kind, item);
+      if (!read) refuse(`A template does not hold “${item.type}”.`);
+      else if (read.left.length > 0) refuse(`A template does not hold: ${read.left.join(', ')}.`);
+    }
+  });
+
+const contentSchema: z.ZodType<TemplateContent> = z.union([
+  phraseSchema.pick({ words: true }).extend({ kind: z.literal('phrase') }),
+  itemsSchema,
+]);
+
+/** A template to be saved, phrase or items. */
+export const templateSchema = z.object({
+  keeper: z.enum(KEEPERS),
+  name: templateName,
+  content: contentSchema,
+});
+export type TemplateInput = z.output<typeof templateSchema>;
+
+/** Which template, whose, and over which revision. */
+export const templateRefSchema = z.object({
+  templateId: z.uuid(),
+  keeper: z.enum(KEEPERS),
+  revision: z.int().positive(),
+});
+export type TemplateRef = z.output<typeof templateRefSchema>;
