@@ -129,6 +129,22 @@ describe('a draft', () => {
     expect(draft.status().unanswered).toBe(0);
   });
 
+  it('hands an impossible text to the next page, and sends it to nobody', () => {
+    const draft = newDraft([{ ...flexion.key, attributes: { degrees: 45 } }]);
+    draft.setImpossible(flexion, 45, '45', 'Up to 110°.');
+    draft.setImpossible(flexion, 45, '455', 'Up to 110°.');
+    const left = draft.unconfirmed();
+    expect(left).toMatchObject([{ value: '455', impossible: 'Up to 110°.' }]);
+    const next = newDraft([{ ...flexion.key, attributes: { degrees: 45 } }]);
+    next.restore(left);
+    expect(next.trouble(flexion)).toMatchObject({ kind: 'impossible', text: '455' });
+    expect(next.value(flexion)).toBe(45);
+    expect(next.takeBatch(200)).toEqual([]);
+    expect(next.unconfirmed()).toEqual(left);
+    next.resolve(flexion, 'theirs');
+    expect(next.unconfirmed()).toEqual([]);
+  });
+
   it('never lets the value before take the place of an impossible text', () => {
     const draft = newDraft([{ ...flexion.key, attributes: { degrees: 22 } }]);
     draft.set(flexion, 9);

@@ -21,6 +21,9 @@ export type DraftStatus = {
   revision: number;
 };
 
+/** A change that the server has not confirmed, or a text that is no value and why (`impossible`). */
+export type KeptChange = DraftChange & { impossible?: string };
+
 export type Draft = ReturnType<typeof createDraft>;
 
 type DraftInput = {
@@ -45,6 +48,8 @@ export function createDraft({ findings, revision: opened, newPatchId, nextSeq }:
   const troubles = new Map<string, Trouble>();
   /** What stands on the screen against the server's answer, until the person has decided. */
   const undecided = new Map<string, DraftChange>();
+  /** Texts that stand on the screen and can never be sent. */
+  const impossible = new Map<string, KeptChange>();
   const listeners = createListeners();
   let sent: readonly DraftChange[] = [];
   let revision = opened;
@@ -115,9 +120,11 @@ export function createDraft({ findings, revision: opened, newPatchId, nextSeq }:
   function decide(name: string) {
     troubles.delete(name);
     undecided.delete(name);
+    impossible.delete(name);
   }
 
   function setTrouble(trouble: Trouble) {
+    if (trouble.kind !== 'impossible') impossible.delete(fieldText(trouble.field));
     troubles.set(fieldText(trouble.field), trouble);
     listeners.tell(fieldText(trouble.field));
   }
@@ -170,11 +177,20 @@ export function createDraft({ findings, revision: opened, newPatchId, nextSeq }:
     /** Keeps on screen what cannot be a value; `keep` is what the record goes on holding. */
     setImpossible(field: FieldRef, keep: AttributeValue | null, text: string, words: string) {
       const isOther = !isSameValue(valueOf(field), keep);
-      undecided.delete(fieldText(field));
+      const name = fieldText(field);
+      undecided.delete(name);
       // First: whoever hears of the value must know that the text stands.
       setTrouble({ kind: 'impossible', field, text, words });
       if (isOther) show(field, keep);
       enqueue(field, keep);
+      impossible.set(name, {
+        patchId: newPatchId(),
+        seq: nextSeq(),
+        ...field,
+        value: text,
+        base: keep,
+        impossible: words,
+      });
       tellStatus();
     },
 
@@ -215,14 +231,20 @@ export function createDraft({ findings, revision: opened, newPatchId, nextSeq }:
     },
 
     /** Every change that the server has not confirmed, those that wait for a decision included. */
-    unconfirmed: (): readonly DraftChange[] => [...sent, ...queued.values(), ...undecided.values()],
+    unconfirmed: (): readonly KeptChange[] => [
+      ...sent,
+      ...queued.values(),
+      ...undecided.values(),
+      ...impossible.values(),
+    ],
 
     /**
      * Puts back changes of an earlier page, as they were made: they may have been applied already.
      * Call before the first batch is taken. What was typed here meanwhile is not overwritten: both
      * are shown, and the person decides.
      */
-    restore(changes: readonly DraftChange[]) {
+    restore(kept: readonly KeptChange[]) {
+      const changes = kept.filter(({ impossible: words }) => words === undefined);
       sent = [...sent, ...changes].sort((one, other) => one.seq - other.seq);
       for (const { key, attribute, value } of changes) {
         const field: FieldRef = { key, attribute };
@@ -232,6 +254,12 @@ export function createDraft({ findings, revision: opened, newPatchId, nextSeq }:
         if (typed && !isSameValue(typed.value, value)) undecided.set(name, typed);
         if (undecided.has(name)) setTrouble({ kind: 'conflict', field, theirs: value });
         else show(field, value);
+      }
+      for (const change of kept) {
+        const { key, attribute, value: text, impossible: words } = change;
+        if (words === undefined) continue;
+        impossible.set(fieldText(change), change);
+        setTrouble({ kind: 'impossible', field: { key, attribute }, text: String(text), words });
       }
       tellStatus();
     },
