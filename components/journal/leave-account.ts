@@ -1,6 +1,6 @@
 import { unfinishedDrafts } from '@/components/charting/draft-store/open-draft';
 import { forgetKeys } from './keys-in-memory';
-import { discardEntries, unsentNotes } from './unsent-notes';
+import { discardEntries, discardPatches, unsentNotes } from './unsent-notes';
 
 const PATIENCE_MS = 2_000;
 
@@ -16,7 +16,7 @@ export async function unsentHere(accountId: string): Promise<UnsentHere> {
   const { flush } = unfinishedDrafts();
   // A dead network must not keep anybody from signing out.
   await Promise.race([flush(), new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
-  const sealed = await unsentNotes(accountId, { ofThisPage: true });
+  const { notes: sealed } = await unsentNotes(accountId, { ofThisPage: true });
   const known = new Set(sealed.map(({ noteId }) => noteId));
   const onThisPage = unfinishedDrafts().notes.filter((noteId) => !known.has(noteId));
   return { sealed: sealed.length, onThisPage: onThisPage.length };
@@ -30,6 +30,7 @@ export function leaveAccount(): void {
 
 /** Throws away whatever this person has not sent from this browser. */
 export async function discardUnsent(accountId: string): Promise<void> {
-  const notes = await unsentNotes(accountId, { ofThisPage: true });
+  const { notes, unreadable } = await unsentNotes(accountId, { ofThisPage: true });
   await discardEntries(notes.flatMap(({ entries }) => entries));
+  await discardPatches(unreadable);
 }

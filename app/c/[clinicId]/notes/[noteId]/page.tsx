@@ -44,8 +44,10 @@ export default async function NotePage({ params }: NotePageProps) {
     <UnsentChanges
       accountId={actor.accountId}
       clinicId={clinicId}
+      patientId={note.patientId}
       noteId={note.noteId}
       dateFormat={note.content.clinic.dateFormat}
+      findings={note.content.findings}
       {...action}
     />
   );
@@ -94,6 +96,7 @@ export default async function NotePage({ params }: NotePageProps) {
       revision={note.revision}
       now={now}
       banner={note.banner}
+      unsent={unsent({ state: 'moved to another patient' })}
       header={
         <DraftHeader
           content={content}
