@@ -39,7 +39,7 @@ const PATIENCE_MS = 4_000;
  * change. A write in progress gathers what is typed meanwhile, so that typing never waits for it.
  */
 export function createJournal(input: JournalInput) {
-  const { draft, accountId, note, keys: ask = keysOf, page = thisPage } = input;
+  const { draft, accountId, note, keys: ask = keysOf, page = thisPage() } = input;
   const listeners = createListeners();
   /** What storage holds, by patch; null for what an earlier page wrote and this one has not yet. */
   const held = new Map<string, KeptChange | null>();

@@ -1,5 +1,6 @@
 import { unfinishedDrafts } from '@/components/charting/draft-store/open-draft';
 import { forgetKeys } from './keys-in-memory';
+import { leavePage } from './live-pages';
 import { discardEntries, discardPatches, unsentNotes } from './unsent-notes';
 
 const PATIENCE_MS = 2_000;
@@ -25,6 +26,7 @@ export async function unsentHere(accountId: string): Promise<UnsentHere> {
 /** Before signing out: nothing more is sent, opened or sealed by this page. */
 export function leaveAccount(): void {
   unfinishedDrafts().letGo();
+  leavePage();
   forgetKeys();
 }
 

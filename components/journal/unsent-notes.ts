@@ -62,7 +62,7 @@ async function opened(
     const tag = note ? await noteTag(keys, note.clinicId, note.noteId) : undefined;
     const [sealed, live] = await Promise.all([readEntries(keys.account, tag), livePages()]);
     const isWanted = ({ device }: SealedEntry) =>
-      device === thisPage ? ofThisPage : !live.has(device);
+      device === thisPage() ? ofThisPage : !live.has(device);
     const wanted = sealed.filter(isWanted);
     const read = await Promise.all(wanted.map((each) => unseal(keys, each)));
     return {

@@ -9,11 +9,11 @@ import { fieldText, isSameValue, keyOf, type FieldRef } from './field-ref';
 const flexion: FieldRef = { key: keyOf('rom.lumbar.flexion.active'), attribute: 'degrees' };
 const pain: FieldRef = { key: keyOf('rom.lumbar.flexion.active'), attribute: 'painScore' };
 
-function newDraft(findings: Parameters<typeof createDraft>[0]['findings'] = []) {
+function newDraft(findings: Parameters<typeof createDraft>[0]['findings'] = [], revision = 0) {
   let next = 0;
   return createDraft({
     findings,
-    revision: 0,
+    revision,
     newPatchId: () => `patch-${next++}`,
     nextSeq: () => next,
   });
@@ -143,6 +143,17 @@ describe('a draft', () => {
     expect(next.unconfirmed()).toEqual(left);
     next.resolve(flexion, 'theirs');
     expect(next.unconfirmed()).toEqual([]);
+  });
+
+  it('shows what the server held at opening where an earlier page’s change is older than that', () => {
+    const draft = newDraft([{ ...flexion.key, attributes: { degrees: 60 } }], 9);
+    const key = flexion.key;
+    const left = { patchId: 'left', seq: 1, key, attribute: 'degrees', value: 45, base: null };
+    draft.restore([left]);
+    draft.answer([{ patchId: 'left', answer: 'duplicate', revision: 4 }], 9);
+    expect(draft.value(flexion)).toBe(60);
+    draft.set(flexion, 50);
+    expect(draft.takeBatch(200)).toMatchObject([{ value: 50, base: 60 }]);
   });
 
   it('never lets the value before take the place of an impossible text', () => {

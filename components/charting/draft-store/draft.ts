@@ -117,6 +117,9 @@ export function createDraft({ findings, revision: opened, newPatchId, nextSeq }:
     tellStatus();
   }
 
+  /** Whether nothing that was sent of a field still waits for its answer. */
+  const isSettled = (name: string) => !sent.some((each) => fieldText(each) === name);
+
   function decide(name: string) {
     troubles.delete(name);
     undecided.delete(name);
@@ -134,8 +137,16 @@ export function createDraft({ findings, revision: opened, newPatchId, nextSeq }:
     const name = fieldText(field);
     sent = sent.filter((each) => each !== change);
     switch (answer.answer) {
-      case 'applied':
       case 'duplicate':
+        // Of an earlier page, and in what this one opened with: a later value may stand there since.
+        if (answer.revision <= opened) {
+          const isLast = !queued.has(name) && !undecided.has(name) && isSettled(name);
+          if (isLast) show(field, saved.attributes(field.key)[field.attribute] ?? null);
+          return;
+        }
+        saved.write(field.key, field.attribute, change.value);
+        return;
+      case 'applied':
         saved.write(field.key, field.attribute, change.value);
         return;
       case 'conflict': {
@@ -148,7 +159,7 @@ export function createDraft({ findings, revision: opened, newPatchId, nextSeq }:
         return;
       }
       case 'refused':
-        if (queued.has(name) || sent.some((each) => fieldText(each) === name)) return;
+        if (queued.has(name) || !isSettled(name)) return;
         undecided.set(name, change);
         setTrouble({ kind: 'refused', field, reason: answer.reason });
         return;
