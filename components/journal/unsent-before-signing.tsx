@@ -40,15 +40,15 @@ export function UnsentBeforeSigning({
       kind="decision"
       role="region"
       aria-label="Unsent changes"
-      title={`${count === 1 ? 'One change' : `${count} changes`} of yours not sent yet`}
+      title={`${count === 1 ? 'One change' : `${count} changes`} of yours not confirmed yet`}
       actions={
         <Link href={noteHref} prefetch={false} className={buttonClass({})}>
           Open the chart
         </Link>
       }
     >
-      What you typed waits, sealed, in this browser and is not in the note below. The chart sends
-      it, or shows it for you to decide.
+      The server has not answered for what you typed. It waits, sealed, in this browser and may be
+      missing from the note below. The chart sends it, or shows it for you to decide.
     </Notice>
   );
 }

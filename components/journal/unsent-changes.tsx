@@ -9,6 +9,7 @@ import { AlertDialog } from '@/components/ui/alert-dialog';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { toast } from '@/components/ui/toast';
+import { heldByNote } from './held-by-note';
 import type { JournalEntry } from './seal';
 import { UnsentDrawing } from './unsent-drawing';
 import { discardEntries, unsentOf } from './unsent-notes';
@@ -36,12 +37,15 @@ export function UnsentChanges(props: UnsentChangesProps) {
     let isHere = true;
     void unsentOf(accountId, { clinicId, noteId }).then((found) => {
       if (!isHere) return;
-      setEntries(isMoved ? found.filter((each) => each.patientId !== patientId) : found);
+      const wanted = isMoved ? found.filter((each) => each.patientId !== patientId) : found;
+      const { held, unsent } = heldByNote(wanted, findings);
+      setEntries(unsent);
+      if (held.length > 0) void discardEntries(held).catch(() => {});
     });
     return () => {
       isHere = false;
     };
-  }, [accountId, clinicId, patientId, noteId, isMoved]);
+  }, [accountId, clinicId, patientId, noteId, isMoved, findings]);
   if (entries.length === 0) return null;
   const changes = entries.map(({ change }) => change);
   const lines = unsentWords(changes, dateFormat);

@@ -23,7 +23,7 @@ export function unsentWords(changes: readonly KeptChange[], format: DateFormat):
     });
   }
   return [...findings.values()].flatMap(({ finding, cleared }) => {
-    const written = [...restWords(finding, format), ...drawingWords(finding)];
+    const written = [...restWords(finding, format, ['position']), ...drawingWords(finding)];
     const labels = codeDefinition(finding.code)?.attributes ?? {};
     const names = cleared.map((each) => lowerFirst(labels[each]?.label ?? each));
     return [

@@ -64,7 +64,7 @@ export function SignNote(props: SignNoteProps) {
     missing.length === 0
       ? unsent === 0
         ? null
-        : 'Changes of yours are not sent yet: see above the note.'
+        : 'Changes of yours are not confirmed yet: see above the note.'
       : `${missing.length === 1 ? 'One thing is' : `${missing.length} things are`} missing: see the list above the note.`;
   return (
     <>
