@@ -1,41 +1,19 @@
 import type { Page, Route } from 'playwright/test';
-import type { ChangeBatch } from '@/clinical/notes/change-batch';
 import { paths } from '@/components/paths';
-import { openNote } from '@/db/notes/open-note';
-import { draftNote, granted } from '@/db/testing/clinic-fixture';
+import { draftNote } from '@/db/testing/clinic-fixture';
 import { box, isSaved, openSection } from './support/charting';
-import { expect, PASSWORD, test, type TestClinic } from './support/consult';
+import { expect, PASSWORD, test } from './support/consult';
 import { fillSignIn } from './support/doors';
 import { banner } from './support/patients';
+import {
+  CHANGES,
+  IMPRESSION,
+  listenForChanges,
+  openChart,
+  recordOf,
+  STORY,
+} from './support/unsent';
 import { startTestServer } from './test-installation';
-
-const CHANGES = /\/api\/notes\/[^/]+\/changes$/;
-const STORY = 'Story in words';
-const IMPRESSION = 'Impression (clinician’s)';
-
-/** What the database holds of a note, asked past the web server. */
-async function recordOf({ physio }: TestClinic, noteId: string) {
-  const { content, revision } = granted(await openNote(physio, noteId));
-  const wordsOf = (name: string) =>
-    content.findings.find(({ code }) => code === `narrative.${name}`)?.attributes.body;
-  return { revision, story: wordsOf('story'), impression: wordsOf('impression') };
-}
-
-async function openChart(page: Page, clinic: TestClinic, noteId: string): Promise<void> {
-  await page.goto(paths.note(clinic.clinicId, noteId));
-  await isSaved(page);
-}
-
-/** Counts the changes that a page sends, each once however often it is sent. */
-function listenForChanges(page: Page): ReadonlySet<string> {
-  const patchIds = new Set<string>();
-  page.on('request', (request) => {
-    if (!CHANGES.test(request.url())) return;
-    const batch = request.postDataJSON() as ChangeBatch;
-    for (const { patchId } of batch.changes) patchIds.add(patchId);
-  });
-  return patchIds;
-}
 
 test('what was acknowledged is there after a reload', async ({ clinic }) => {
   const { noteId } = await draftNote(clinic.physio);

@@ -19,6 +19,15 @@ const draftChangeSchema = z.object({
   base: attributeValueSchema.nullable(),
 }) satisfies z.ZodType<DraftChange>;
 
+/**
+ * Whether it is a batch in a form that this server does not read: of a page that was loaded from a
+ * later version, or from one so early that its reader is gone.
+ */
+export function isOfUnknownFormat(json: unknown): boolean {
+  const batch = z.object({ format: z.number() }).safeParse(json);
+  return batch.success && batch.data.format !== CHANGE_FORMAT;
+}
+
 /** What a browser may send; see {@link ChangeBatch}. */
 export const changeBatchSchema = z.object({
   format: z.literal(CHANGE_FORMAT),

@@ -28,14 +28,16 @@ type ChartProps = Omit<ComponentProps<typeof ChartProvider>, 'children'> & {
   banner: BannerPatient;
   /** Date of the visit, episodes and what can be done with the draft. */
   header: ReactNode;
+  /** What was typed before the draft came to this patient, if this browser holds any of it. */
+  unsent: ReactNode;
 };
 
 /** The chart of a draft: who, where in the visit, the open section, and the note as it forms. */
-export function Chart({ banner, header, ...chart }: ChartProps) {
+export function Chart({ banner, header, unsent, ...chart }: ChartProps) {
   return (
     <ChartProvider {...chart}>
       <ChartBanner banner={banner} />
-      <ChartBody header={header} />
+      <ChartBody header={header} unsent={unsent} />
     </ChartProvider>
   );
 }
@@ -65,7 +67,7 @@ const BODIES: Record<Section, (kind: NoteKind) => ReactNode> = {
   plan: () => <ItemList stem="plan" />,
 };
 
-function ChartBody({ header }: { header: ReactNode }) {
+function ChartBody({ header, unsent }: Pick<ChartProps, 'header' | 'unsent'>) {
   const { content } = useChart();
   const main = useBannerHeight();
   const sign = useGoToSigning();
@@ -110,6 +112,7 @@ function ChartBody({ header }: { header: ReactNode }) {
         </Drawer>
       </div>
       <div className="flex min-w-0 flex-col gap-2">
+        {unsent}
         {sections.map((section, index) => (
           <ChartSection
             key={section}

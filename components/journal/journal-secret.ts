@@ -1,4 +1,7 @@
-/** Times that the form of what is sealed has changed; a page reads the entries of an older one. */
+/**
+ * Times that the form of what is sealed has changed, the form of a change with it. A page that knows
+ * a later form has to read the earlier ones: their entries may still wait in a browser.
+ */
 export const JOURNAL_FORMAT = 1;
 
 /** What POST /api/journal-secret answers. It stays in memory: nothing may write it anywhere. */

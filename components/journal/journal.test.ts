@@ -151,6 +151,18 @@ describe('the journal of a draft', () => {
     expect(draft.value(story)).toBe('Left behind');
   });
 
+  it('keeps a text that is no value, and lets it go once it was given up', async () => {
+    const flexion: FieldRef = { key: keyOf('rom.lumbar.flexion.active'), attribute: 'degrees' };
+    const first = await openPage();
+    first.draft.setImpossible(flexion, null, '455', 'Up to 110°.');
+    await first.journal.keep(first.draft.unconfirmed());
+    const second = await openPage();
+    expect(second.draft.trouble(flexion)).toMatchObject({ kind: 'impossible', text: '455' });
+    expect(second.draft.takeBatch(200)).toEqual([]);
+    second.draft.resolve(flexion, 'theirs');
+    await expect.poll(stored).toHaveLength(0);
+  });
+
   it('says honestly when storage is refused, and the draft goes on', async () => {
     const factory = globalThis.indexedDB;
     const refuse = () => {

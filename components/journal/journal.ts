@@ -1,4 +1,4 @@
-import type { DraftChange } from '@/clinical/notes/change-batch';
+import type { KeptChange } from '@/components/charting/draft-store/draft';
 import { createListeners } from '@/components/charting/draft-store/listeners';
 import { readEntries, writeEntries } from './entry-store';
 import { keysOf, type KeysOutcome } from './keys-in-memory';
@@ -15,8 +15,8 @@ export type JournalState =
 
 /** The part of a draft that a journal mirrors. */
 type Journaled = {
-  unconfirmed: () => readonly DraftChange[];
-  restore: (changes: readonly DraftChange[]) => void;
+  unconfirmed: () => readonly KeptChange[];
+  restore: (changes: readonly KeptChange[]) => void;
   onStatus: (listener: () => void) => () => void;
 };
 
@@ -39,10 +39,10 @@ const PATIENCE_MS = 4_000;
  * change. A write in progress gathers what is typed meanwhile, so that typing never waits for it.
  */
 export function createJournal(input: JournalInput) {
-  const { draft, accountId, note, keys: ask = keysOf, page = thisPage } = input;
+  const { draft, accountId, note, keys: ask = keysOf, page = thisPage() } = input;
   const listeners = createListeners();
   /** What storage holds, by patch; null for what an earlier page wrote and this one has not yet. */
-  const held = new Map<string, DraftChange | null>();
+  const held = new Map<string, KeptChange | null>();
   let state: JournalState = { kind: 'opening' };
   let keys: AccountKeys | null = null;
   let opening: ReturnType<typeof begin> | null = null;
@@ -77,7 +77,7 @@ export function createJournal(input: JournalInput) {
   }
 
   /** Changes of this note that a page which is gone left behind, the oldest first. */
-  async function leftBehind(own: AccountKeys): Promise<DraftChange[]> {
+  async function leftBehind(own: AccountKeys): Promise<KeptChange[]> {
     const tag = await noteTag(own, note.clinicId, note.noteId);
     const [sealed, live] = await Promise.all([readEntries(own.account, tag), livePages()]);
     const entries = await Promise.all(
@@ -127,7 +127,7 @@ export function createJournal(input: JournalInput) {
     return true;
   }
 
-  const isHeld = (changes: readonly DraftChange[]) =>
+  const isHeld = (changes: readonly KeptChange[]) =>
     changes.every((each) => held.get(each.patchId) === each);
 
   return {
@@ -153,7 +153,7 @@ export function createJournal(input: JournalInput) {
     settled: write,
 
     /** Waits until these changes are in storage, or storage has refused them. */
-    async keep(changes: readonly DraftChange[]): Promise<void> {
+    async keep(changes: readonly KeptChange[]): Promise<void> {
       if (!isHeld(changes)) await write();
     },
   };

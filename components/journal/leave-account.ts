@@ -1,6 +1,7 @@
 import { unfinishedDrafts } from '@/components/charting/draft-store/open-draft';
 import { forgetKeys } from './keys-in-memory';
-import { discardEntries, unsentNotes } from './unsent-notes';
+import { leavePage } from './live-pages';
+import { discardEntries, discardPatches, unsentNotes } from './unsent-notes';
 
 const PATIENCE_MS = 2_000;
 
@@ -16,7 +17,7 @@ export async function unsentHere(accountId: string): Promise<UnsentHere> {
   const { flush } = unfinishedDrafts();
   // A dead network must not keep anybody from signing out.
   await Promise.race([flush(), new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
-  const sealed = await unsentNotes(accountId, { ofThisPage: true });
+  const { notes: sealed } = await unsentNotes(accountId, { ofThisPage: true });
   const known = new Set(sealed.map(({ noteId }) => noteId));
   const onThisPage = unfinishedDrafts().notes.filter((noteId) => !known.has(noteId));
   return { sealed: sealed.length, onThisPage: onThisPage.length };
@@ -25,11 +26,13 @@ export async function unsentHere(accountId: string): Promise<UnsentHere> {
 /** Before signing out: nothing more is sent, opened or sealed by this page. */
 export function leaveAccount(): void {
   unfinishedDrafts().letGo();
+  leavePage();
   forgetKeys();
 }
 
 /** Throws away whatever this person has not sent from this browser. */
 export async function discardUnsent(accountId: string): Promise<void> {
-  const notes = await unsentNotes(accountId, { ofThisPage: true });
+  const { notes, unreadable } = await unsentNotes(accountId, { ofThisPage: true });
   await discardEntries(notes.flatMap(({ entries }) => entries));
+  await discardPatches(unreadable);
 }

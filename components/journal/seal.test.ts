@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { JOURNAL_FORMAT } from './journal-secret';
 import { accountKeys, noteTag, seal, unseal, type JournalEntry } from './seal';
 
 const secret = (byte: number) => Buffer.alloc(32, byte).toString('base64url');
@@ -33,7 +34,14 @@ describe('a sealed entry', () => {
     const { clinicId, patientId, noteId, change } = entry;
     for (const told of [clinicId, patientId, noteId, 'narrative', 'Quillfeather', 'physio'])
       expect(stored).not.toContain(told);
-    expect(Object.keys(plain).sort()).toEqual(['account', 'device', 'note', 'patchId', 'seq']);
+    expect(Object.keys(plain).sort()).toEqual([
+      'account',
+      'device',
+      'format',
+      'note',
+      'patchId',
+      'seq',
+    ]);
     expect(plain.seq).toBe(change.seq);
     expect(iv).toHaveLength(12);
   });
@@ -68,6 +76,13 @@ describe('a sealed entry', () => {
     expect(Buffer.from(one.sealed).equals(Buffer.from(two.sealed))).toBe(false);
     const other = await seal(keys, DEVICE, { ...entry, noteId: entry.patientId });
     expect(await unseal(keys, { ...one, note: other.note })).toBeNull();
+  });
+
+  it('carries its form, bound to it: one of a form that is not known stays closed', async () => {
+    const keys = await physio();
+    const sealed = await seal(keys, DEVICE, entry);
+    expect(sealed.format).toBe(JOURNAL_FORMAT);
+    expect(await unseal(keys, { ...sealed, format: JOURNAL_FORMAT + 1 })).toBeNull();
   });
 
   it('leaves no key that could be read out', async () => {

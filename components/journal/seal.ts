@@ -1,17 +1,19 @@
-import type { DraftChange } from '@/clinical/notes/change-batch';
+import type { KeptChange } from '@/components/charting/draft-store/draft';
 import { JOURNAL_FORMAT } from './journal-secret';
 
 /** Where a change belongs. Sealed with it: the storage of a browser names neither. */
 export type SealedNote = { clinicId: string; patientId: string; noteId: string };
 
 /** A change as it is under its seal. */
-export type JournalEntry = SealedNote & { change: DraftChange };
+export type JournalEntry = SealedNote & { change: KeptChange };
 
 /**
  * An entry as it lies in the browser's storage. In plain stands only what it takes to find it and
  * to drop it: tags that mean something to this account alone, the page that wrote it, and its order.
  */
 export type SealedEntry = {
+  /** The form of what is sealed; see JOURNAL_FORMAT. */
+  format: number;
   account: string;
   note: string;
   device: string;
@@ -59,8 +61,9 @@ function noteKey({ root }: AccountKeys, note: string): Promise<CryptoKey> {
 }
 
 /** What stands in plain is bound to what is sealed: an entry that was moved or renumbered is refused. */
-function bound({ account, note, device, seq, patchId }: Omit<SealedEntry, 'iv' | 'sealed'>) {
-  return text.encode(JSON.stringify([JOURNAL_FORMAT, account, note, device, seq, patchId]));
+function bound(plain: Omit<SealedEntry, 'iv' | 'sealed'>) {
+  const { format, account, note, device, seq, patchId } = plain;
+  return text.encode(JSON.stringify([format, account, note, device, seq, patchId]));
 }
 
 export async function seal(
@@ -70,6 +73,7 @@ export async function seal(
 ): Promise<SealedEntry> {
   const { change, clinicId, noteId } = entry;
   const plain = {
+    format: JOURNAL_FORMAT,
     account: keys.account,
     note: await noteTag(keys, clinicId, noteId),
     device,
@@ -85,8 +89,12 @@ export async function seal(
   return { ...plain, iv, sealed };
 }
 
-/** Opens an entry; null for one of another account, and for one that is not as it was sealed. */
+/**
+ * Opens an entry; null for one of another account, for one that is not as it was sealed, and for one
+ * in a form that this version does not read.
+ */
 export async function unseal(keys: AccountKeys, entry: SealedEntry): Promise<JournalEntry | null> {
+  if (entry.format !== JOURNAL_FORMAT) return null;
   try {
     const opened = await crypto.subtle.decrypt(
       { name: 'AES-GCM', iv: entry.iv, additionalData: bound(entry) },

@@ -2,42 +2,53 @@
 
 import { useEffect, useState } from 'react';
 import type { DateFormat } from '@/clinical/dates';
+import type { Finding } from '@/clinical/findings/finding';
 import type { ActionResult } from '@/components/forms/action-result';
 import { WordsDialog } from '@/components/charting/note-actions/words-dialog';
 import { AlertDialog } from '@/components/ui/alert-dialog';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { toast } from '@/components/ui/toast';
+import { heldByNote } from './held-by-note';
 import type { JournalEntry } from './seal';
+import { UnsentDrawing } from './unsent-drawing';
 import { discardEntries, unsentOf } from './unsent-notes';
 import { unsentWords } from './unsent-words';
 
 type UnsentChangesProps = {
   accountId: string;
   clinicId: string;
+  patientId: string;
   noteId: string;
   dateFormat: DateFormat;
-  /** What became of the note meanwhile. */
-  state: 'signed' | 'discarded' | 'taken over';
+  /** What the note holds. */
+  findings: readonly Finding[];
+  /** What became of the note meanwhile. A draft that was moved takes what is typed of its patient now. */
+  state: 'signed' | 'discarded' | 'taken over' | 'moved to another patient';
   addend?: (body: string) => Promise<ActionResult<{ addendumId: string }>>;
 };
 
 /** Changes that never reached a note which takes no more: shown, and merged with nothing. */
 export function UnsentChanges(props: UnsentChangesProps) {
-  const { accountId, clinicId, noteId, dateFormat, state, addend } = props;
+  const { accountId, clinicId, patientId, noteId, dateFormat, findings, state, addend } = props;
+  const isMoved = state === 'moved to another patient';
   const [entries, setEntries] = useState<readonly JournalEntry[]>([]);
   useEffect(() => {
     let isHere = true;
-    void unsentOf(accountId, { clinicId, noteId }).then((found) => isHere && setEntries(found));
+    void unsentOf(accountId, { clinicId, noteId }).then((found) => {
+      if (!isHere) return;
+      const wanted = isMoved ? found.filter((each) => each.patientId !== patientId) : found;
+      const { held, unsent } = heldByNote(wanted, findings);
+      setEntries(unsent);
+      if (held.length > 0) void discardEntries(held).catch(() => {});
+    });
     return () => {
       isHere = false;
     };
-  }, [accountId, clinicId, noteId]);
+  }, [accountId, clinicId, patientId, noteId, isMoved, findings]);
   if (entries.length === 0) return null;
-  const lines = unsentWords(
-    entries.map(({ change }) => change),
-    dateFormat,
-  );
+  const changes = entries.map(({ change }) => change);
+  const lines = unsentWords(changes, dateFormat);
   const text = `Typed before this note was ${state}, and not sent:\n${lines.join('\n')}`;
   const discard = () =>
     void discardEntries(entries).then(
@@ -89,6 +100,7 @@ export function UnsentChanges(props: UnsentChangesProps) {
           </li>
         ))}
       </ul>
+      <UnsentDrawing changes={changes} findings={findings} />
     </Notice>
   );
 }

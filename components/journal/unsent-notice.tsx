@@ -9,6 +9,7 @@ import type { NamedNote } from '@/clinical/notes/named-note';
 import { bannerName } from '@/clinical/patients/banner-patient';
 import { NOTE_KIND_LABEL } from '@/clinical/vocabulary/sections';
 import { paths } from '@/components/paths';
+import { UnreadableNotice } from './unreadable-notice';
 import { unsentNotes } from './unsent-notes';
 
 type UnsentNoticeProps = { accountId: string; clinicId: string; format: ClinicFormat };
@@ -20,16 +21,31 @@ type UnsentNoticeProps = { accountId: string; clinicId: string; format: ClinicFo
 export function UnsentNotice({ accountId, clinicId, format }: UnsentNoticeProps) {
   const path = usePathname();
   const [notes, setNotes] = useState<readonly NamedNote[]>([]);
+  const [unreadable, setUnreadable] = useState<readonly string[]>([]);
   useEffect(() => {
     let isHere = true;
-    void leftBehind(accountId, clinicId).then((found) => isHere && setNotes(found));
+    void leftBehind(accountId, clinicId).then((found) => {
+      if (!isHere) return;
+      setNotes(found.notes);
+      setUnreadable(found.unreadable);
+    });
     return () => {
       isHere = false;
     };
   }, [accountId, clinicId, path]);
   // The note itself puts them back, or shows them.
   const others = notes.filter(({ noteId }) => !path.startsWith(paths.note(clinicId, noteId)));
-  if (others.length === 0) return null;
+  return (
+    <>
+      <UnreadableNotice patchIds={unreadable} onDiscarded={() => setUnreadable([])} />
+      {others.length > 0 && <OtherNotes notes={others} clinicId={clinicId} format={format} />}
+    </>
+  );
+}
+
+type OtherNotesProps = Omit<UnsentNoticeProps, 'accountId'> & { notes: readonly NamedNote[] };
+
+function OtherNotes({ notes: others, clinicId, format }: OtherNotesProps) {
   return (
     <section
       aria-label="Unsent changes in this browser"
@@ -54,9 +70,16 @@ export function UnsentNotice({ accountId, clinicId, format }: UnsentNoticeProps)
   );
 }
 
-async function leftBehind(accountId: string, clinicId: string): Promise<readonly NamedNote[]> {
-  const unsent = await unsentNotes(accountId, { ofThisPage: false });
-  const noteIds = unsent.filter((each) => each.clinicId === clinicId).map(({ noteId }) => noteId);
+type LeftBehind = { notes: readonly NamedNote[]; unreadable: readonly string[] };
+
+async function leftBehind(accountId: string, clinicId: string): Promise<LeftBehind> {
+  const { notes, unreadable } = await unsentNotes(accountId, { ofThisPage: false });
+  const here = notes.filter((each) => each.clinicId === clinicId);
+  const noteIds = here.map(({ noteId }) => noteId);
+  return { notes: await named(clinicId, noteIds), unreadable };
+}
+
+async function named(clinicId: string, noteIds: readonly string[]): Promise<readonly NamedNote[]> {
   if (noteIds.length === 0) return [];
   try {
     const response = await fetch(paths.noteNames(clinicId), {

@@ -28,3 +28,13 @@ it('tells each finding once, with its last value, and what would have been clear
   expect(words[1]).toMatch(/taken out .*pain/);
   expect(words[2]).toContain('Fell off a jetty.');
 });
+
+it('says of a drawing what it can, so that a copy of it is not empty', () => {
+  const at = 'item:01a20603-2274-7780-9ec9-7f0e7ab0b140';
+  const key = keyOf('body-chart.mark', { at });
+  const strokes = '1:150,450,8 165,480,8;158,540,8 158,610,8';
+  const drawn = { patchId: 'p', seq: 1, key, attribute: 'strokes', value: strokes, base: null };
+  expect(unsentWords([drawn], 'DD-MMM-YYYY')).toEqual([expect.stringContaining('2 strokes')]);
+  const one = { ...drawn, value: '1:150,450,8 165,480,8' };
+  expect(unsentWords([one], 'DD-MMM-YYYY')).toEqual([expect.stringContaining('one stroke')]);
+});

@@ -1,12 +1,13 @@
+import { readStrokes } from '@/clinical/body-chart/stroke-text';
 import type { DateFormat } from '@/clinical/dates';
 import { codeDefinition } from '@/clinical/findings/codes';
 import type { Finding } from '@/clinical/findings/finding';
 import { keyText } from '@/clinical/findings/finding-key';
-import type { DraftChange } from '@/clinical/notes/change-batch';
-import { findingLine, findingName, lowerFirst } from '@/clinical/notes/value-words';
+import { findingName, lowerFirst, restWords } from '@/clinical/notes/value-words';
+import type { KeptChange } from '@/components/charting/draft-store/draft';
 
 /** Unsent changes in words, a line for each finding: what would have been written, what cleared. */
-export function unsentWords(changes: readonly DraftChange[], format: DateFormat): string[] {
+export function unsentWords(changes: readonly KeptChange[], format: DateFormat): string[] {
   const findings = new Map<string, { finding: Finding; cleared: string[] }>();
   for (const { key, attribute, value } of changes) {
     const name = keyText(key);
@@ -22,12 +23,19 @@ export function unsentWords(changes: readonly DraftChange[], format: DateFormat)
     });
   }
   return [...findings.values()].flatMap(({ finding, cleared }) => {
-    const isWritten = Object.keys(finding.attributes).length > 0;
+    const written = [...restWords(finding, format, ['position']), ...drawingWords(finding)];
     const labels = codeDefinition(finding.code)?.attributes ?? {};
     const names = cleared.map((each) => lowerFirst(labels[each]?.label ?? each));
     return [
-      ...(isWritten ? [findingLine(finding, format)] : []),
+      ...(written.length > 0 ? [`${findingName(finding)}: ${written.join(', ')}`] : []),
       ...(names.length > 0 ? [`${findingName(finding)}: taken out ${names.join(', ')}`] : []),
     ];
   });
+}
+
+/** A note draws its strokes and does not speak of them; words that are copied have to. */
+function drawingWords({ attributes: { strokes } }: Finding): string[] {
+  const count = typeof strokes === 'string' ? readStrokes(strokes).length : 0;
+  if (count === 0) return [];
+  return [count === 1 ? 'a drawing of one stroke' : `a drawing of ${count} strokes`];
 }

@@ -9,11 +9,11 @@ import { fieldText, isSameValue, keyOf, type FieldRef } from './field-ref';
 const flexion: FieldRef = { key: keyOf('rom.lumbar.flexion.active'), attribute: 'degrees' };
 const pain: FieldRef = { key: keyOf('rom.lumbar.flexion.active'), attribute: 'painScore' };
 
-function newDraft(findings: Parameters<typeof createDraft>[0]['findings'] = []) {
+function newDraft(findings: Parameters<typeof createDraft>[0]['findings'] = [], revision = 0) {
   let next = 0;
   return createDraft({
     findings,
-    revision: 0,
+    revision,
     newPatchId: () => `patch-${next++}`,
     nextSeq: () => next,
   });
@@ -130,6 +130,33 @@ describe('a draft', () => {
     expect(draft.trouble(flexion)).toMatchObject({ kind: 'impossible', text: '455' });
     expect(draft.value(flexion)).toBe(45);
     expect(draft.status().unanswered).toBe(0);
+  });
+
+  it('hands an impossible text to the next page, and sends it to nobody', () => {
+    const draft = newDraft([{ ...flexion.key, attributes: { degrees: 45 } }]);
+    draft.setImpossible(flexion, 45, '45', 'Up to 110°.');
+    draft.setImpossible(flexion, 45, '455', 'Up to 110°.');
+    const left = draft.unconfirmed();
+    expect(left).toMatchObject([{ value: '455', impossible: 'Up to 110°.' }]);
+    const next = newDraft([{ ...flexion.key, attributes: { degrees: 45 } }]);
+    next.restore(left);
+    expect(next.trouble(flexion)).toMatchObject({ kind: 'impossible', text: '455' });
+    expect(next.value(flexion)).toBe(45);
+    expect(next.takeBatch(200)).toEqual([]);
+    expect(next.unconfirmed()).toEqual(left);
+    next.resolve(flexion, 'theirs');
+    expect(next.unconfirmed()).toEqual([]);
+  });
+
+  it('shows what the server held at opening where an earlier page’s change is older than that', () => {
+    const draft = newDraft([{ ...flexion.key, attributes: { degrees: 60 } }], 9);
+    const key = flexion.key;
+    const left = { patchId: 'left', seq: 1, key, attribute: 'degrees', value: 45, base: null };
+    draft.restore([left]);
+    draft.answer([{ patchId: 'left', answer: 'duplicate', revision: 4 }], 9);
+    expect(draft.value(flexion)).toBe(60);
+    draft.set(flexion, 50);
+    expect(draft.takeBatch(200)).toMatchObject([{ value: 50, base: 60 }]);
   });
 
   it('never lets the value before take the place of an impossible text', () => {

@@ -24,6 +24,9 @@ export type DraftStatus = {
   isBehind: boolean;
 };
 
+/** A change that the server has not confirmed, or a text that is no value and why (`impossible`). */
+export type KeptChange = DraftChange & { impossible?: string };
+
 export type Draft = ReturnType<typeof createDraft>;
 
 type DraftInput = {
@@ -52,6 +55,8 @@ export function createDraft({ findings, revision: opened, newPatchId, nextSeq }:
   const savedAt = new Map<string, number>();
   /** What another device saved under a value that cannot be saved here, until that is given up. */
   const passedOver = new Map<string, LoggedChange>();
+  /** Texts that stand on the screen and can never be sent. */
+  const impossible = new Map<string, KeptChange>();
   const listeners = createListeners();
   let sent: readonly DraftChange[] = [];
   /** Up to here nothing is missing on the screen; `heard` is the last that the server spoke of. */
@@ -134,12 +139,16 @@ export function createDraft({ findings, revision: opened, newPatchId, nextSeq }:
     tellStatus();
   }
 
+  /** Whether nothing that was sent of a field still waits for its answer. */
+
   function decide(name: string) {
     troubles.delete(name);
     undecided.delete(name);
+    impossible.delete(name);
   }
 
   function setTrouble(trouble: Trouble) {
+    if (trouble.kind !== 'impossible') impossible.delete(fieldText(trouble.field));
     troubles.set(fieldText(trouble.field), trouble);
     listeners.tell(fieldText(trouble.field));
   }
@@ -171,8 +180,17 @@ export function createDraft({ findings, revision: opened, newPatchId, nextSeq }:
     const name = fieldText(field);
     sent = sent.filter((each) => each !== change);
     switch (answer.answer) {
-      case 'applied':
       case 'duplicate':
+        // Of an earlier page, and in what this one opened with: a later value may stand there since.
+        if (answer.revision <= opened) {
+          const isLast = !queued.has(name) && !undecided.has(name) && !inFlight(name);
+          if (isLast) show(field, held(field));
+          return;
+        }
+        if (answer.revision > revision) own.add(answer.revision);
+        save(field, change.value, answer.revision);
+        return;
+      case 'applied':
         if (answer.revision > revision) own.add(answer.revision);
         save(field, change.value, answer.revision);
         return;
@@ -231,11 +249,20 @@ export function createDraft({ findings, revision: opened, newPatchId, nextSeq }:
     /** Keeps on screen what cannot be a value; `keep` is what the record goes on holding. */
     setImpossible(field: FieldRef, keep: AttributeValue | null, text: string, words: string) {
       const isOther = !isSameValue(valueOf(field), keep);
-      undecided.delete(fieldText(field));
+      const name = fieldText(field);
+      undecided.delete(name);
       // First: whoever hears of the value must know that the text stands.
       setTrouble({ kind: 'impossible', field, text, words });
       if (isOther) show(field, keep);
       enqueue(field, keep);
+      impossible.set(name, {
+        patchId: newPatchId(),
+        seq: nextSeq(),
+        ...field,
+        value: text,
+        base: keep,
+        impossible: words,
+      });
       tellStatus();
     },
 
@@ -293,14 +320,20 @@ export function createDraft({ findings, revision: opened, newPatchId, nextSeq }:
     },
 
     /** Every change that the server has not confirmed, those that wait for a decision included. */
-    unconfirmed: (): readonly DraftChange[] => [...sent, ...queued.values(), ...undecided.values()],
+    unconfirmed: (): readonly KeptChange[] => [
+      ...sent,
+      ...queued.values(),
+      ...undecided.values(),
+      ...impossible.values(),
+    ],
 
     /**
      * Puts back changes of an earlier page, as they were made: they may have been applied already.
      * Call before the first batch is taken. What was typed here meanwhile is not overwritten: both
      * are shown, and the person decides.
      */
-    restore(changes: readonly DraftChange[]) {
+    restore(kept: readonly KeptChange[]) {
+      const changes = kept.filter(({ impossible: words }) => words === undefined);
       sent = [...sent, ...changes].sort((one, other) => one.seq - other.seq);
       for (const { key, attribute, value } of changes) {
         const field: FieldRef = { key, attribute };
@@ -310,6 +343,12 @@ export function createDraft({ findings, revision: opened, newPatchId, nextSeq }:
         if (typed && !isSameValue(typed.value, value)) undecided.set(name, typed);
         if (undecided.has(name)) setTrouble({ kind: 'conflict', field, theirs: value });
         else show(field, value);
+      }
+      for (const change of kept) {
+        const { key, attribute, value: text, impossible: words } = change;
+        if (words === undefined) continue;
+        impossible.set(fieldText(change), change);
+        setTrouble({ kind: 'impossible', field: { key, attribute }, text: String(text), words });
       }
       tellStatus();
     },

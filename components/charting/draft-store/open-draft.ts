@@ -29,7 +29,10 @@ type DraftSource = {
 const DEVICE = 'physio-device';
 
 /** Drafts of this tab with changes that no server has answered: they outlive the page that shows them. */
-const unfinished = new Map<string, OpenDraft & { accountId: string; letGo: () => void }>();
+const unfinished = new Map<string, OpenDraft & Bound & { letGo: () => void }>();
+
+/** Whose page a draft was opened on, and on whom. */
+type Bound = { accountId: string; patientId: string };
 
 /** Names this tab, until it is closed. Storage may be refused; then the page names itself. */
 function thisDevice(): string {
@@ -51,7 +54,8 @@ function thisDevice(): string {
 export function openDraft(source: DraftSource): OpenDraft {
   const { accountId, clinicId, patientId, noteId } = source;
   const known = unfinished.get(noteId);
-  if (known?.accountId === accountId) return known;
+  // Moved to another patient meanwhile: what was typed of the first is never shown as this one's.
+  if (known?.accountId === accountId && known.patientId === patientId) return known;
   known?.letGo();
   let seq = Date.now();
   const draft = createDraft({
@@ -86,7 +90,7 @@ export function openDraft(source: DraftSource): OpenDraft {
     sender.tryNow();
   };
   const opened = { draft, sender, journal, follower, begin };
-  if (isBrowser) keepWhileUnfinished(accountId, noteId, opened);
+  if (isBrowser) keepWhileUnfinished({ accountId, patientId }, noteId, opened);
   return opened;
 }
 
@@ -115,12 +119,12 @@ function askToPersist(): void {
   if ('storage' in navigator) void navigator.storage.persist().catch(() => false);
 }
 
-function keepWhileUnfinished(accountId: string, noteId: string, opened: OpenDraft): void {
+function keepWhileUnfinished(bound: Bound, noteId: string, opened: OpenDraft): void {
   const { draft, sender, journal } = opened;
   const hasWork = () => draft.status().unanswered > 0 || draft.status().troubles.length > 0;
   const isOnItsWay = () => ['idle', 'sending'].includes(sender.connection().kind);
   const warn = (event: BeforeUnloadEvent) => {
-    // An impossible text is on this page only; what is sealed comes back, if the person does.
+    // What is sealed comes back, if the person does; an impossible text waits for them and not for us.
     const hasText = draft.status().troubles.some(({ kind }) => kind === 'impossible');
     if (hasText || !journal.holdsAll() || !isOnItsWay()) event.preventDefault();
   };
@@ -146,7 +150,7 @@ function keepWhileUnfinished(accountId: string, noteId: string, opened: OpenDraf
   draft.onStatus(() => {
     if (hasWork() === unfinished.has(noteId)) return;
     if (!hasWork()) return letGo();
-    unfinished.set(noteId, { ...opened, accountId, letGo: abandon });
+    unfinished.set(noteId, { ...opened, ...bound, letGo: abandon });
     window.addEventListener('beforeunload', warn);
     window.addEventListener('pagehide', flush);
     window.addEventListener('online', retry);

@@ -51,7 +51,13 @@ export function useTypedField({ field: given, definition, write: writeWith }: Ty
   useEffect(() => {
     const takeOver = () => {
       const input = element.current;
-      if (!input || draft.trouble(field)?.kind === 'impossible') return;
+      if (!input) return;
+      const standing = draft.trouble(field);
+      if (standing?.kind === 'impossible') {
+        // Typed here it is there already; put back from an earlier page it is not.
+        if (input.value !== standing.text) input.value = standing.text;
+        return;
+      }
       const typed = readTyped(field, definition, input.value, dateFormat);
       const value = draft.value(field);
       if (typed.kind === 'value' && isSameValue(typed.value, value)) return;

@@ -11,6 +11,7 @@ import type { SignItem } from '@/clinical/notes/sign-item';
 import { sinceLastVisit } from '@/clinical/notes/sign-untested';
 import type { BannerPatient } from '@/clinical/patients/banner-patient';
 import type { ActionResult } from '@/components/forms/action-result';
+import { UnsentBeforeSigning, useLeftUnsent } from '@/components/journal/unsent-before-signing';
 import { NoteDocumentView } from '@/components/history/note-document';
 import { PatientBanner } from '@/components/patients/patient-banner';
 import { paths } from '@/components/paths';
@@ -22,6 +23,8 @@ import { toast } from '@/components/ui/toast';
 import { SignList } from './sign-list';
 
 type SignNoteProps = {
+  /** Who signs. */
+  accountId: string;
   banner: BannerPatient;
   content: NoteContent;
   /** ISO 8601, the server's clock. */
@@ -37,7 +40,8 @@ const UNANSWERED =
   'The server did not answer. The draft is unchanged or signed already: reload the page to see which.';
 
 /** The last look before a note is frozen. */
-export function SignNote({ banner, content, now, document, check, sign }: SignNoteProps) {
+export function SignNote(props: SignNoteProps) {
+  const { accountId, banner, content, now, document, check, sign } = props;
   const router = useRouter();
   const [isPending, start] = useTransition();
   const [refusal, setRefusal] = useState<string | null>(null);
@@ -55,9 +59,12 @@ export function SignNote({ banner, content, now, document, check, sign }: SignNo
       router.replace(noteHref);
       router.refresh();
     });
+  const unsent = useLeftUnsent({ accountId, clinicId, noteId: content.noteId });
   const because =
     missing.length === 0
-      ? null
+      ? unsent === 0
+        ? null
+        : 'Changes of yours are not confirmed yet: see above the note.'
       : `${missing.length === 1 ? 'One thing is' : `${missing.length} things are`} missing: see the list above the note.`;
   return (
     <>
@@ -88,6 +95,7 @@ export function SignNote({ banner, content, now, document, check, sign }: SignNo
             <SignList items={unusual} noteHref={noteHref} />
           </Notice>
         )}
+        <UnsentBeforeSigning count={unsent} noteHref={noteHref} />
         <NoteDocumentView document={document} format={{ timeZone, dateFormat }} level={2} />
         <div className="sticky bottom-0 flex flex-col gap-2 border-t bg-background py-3">
           {refusal && (

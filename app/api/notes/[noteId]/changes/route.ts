@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { currentActor } from '@/auth/current-actor';
-import { changeBatchSchema } from '@/clinical/notes/change-batch-schema';
+import { changeBatchSchema, isOfUnknownFormat } from '@/clinical/notes/change-batch-schema';
 import { refusalWords } from '@/clinical/refusals';
 import { applyChanges } from '@/db/notes/apply-changes';
 import { privateJson } from '../../../read-json';
@@ -8,6 +8,9 @@ import { statusOf } from '../status-of';
 
 /** A full batch of long narratives; more than this is no batch of ours. */
 const LONGEST_BODY = 2_000_000;
+
+const UNKNOWN_FORMAT =
+  'This page and the server are of different versions, and the server cannot read what it sends. Copy what you may need, then reload the page.';
 
 const noteIdSchema = z.uuid();
 
@@ -28,7 +31,10 @@ export async function POST(
   }
   const text = await request.text();
   if (text.length > LONGEST_BODY) return no(413, 'Too much at once.');
-  const batch = changeBatchSchema.safeParse(parsedJson(text));
+  const json = parsedJson(text);
+  // Refused whole: halved it would be refused piece by piece, each as if it were a value's fault.
+  if (isOfUnknownFormat(json)) return no(409, UNKNOWN_FORMAT);
+  const batch = changeBatchSchema.safeParse(json);
   if (!batch.success) return no(422, 'The server cannot read this change. Reload the page.');
   const actor = await currentActor(batch.data.clinicId);
   if (!actor) return no(401, 'You are signed out.');

@@ -45,8 +45,10 @@ export default async function NotePage({ params }: NotePageProps) {
     <UnsentChanges
       accountId={actor.accountId}
       clinicId={clinicId}
+      patientId={note.patientId}
       noteId={note.noteId}
       dateFormat={note.content.clinic.dateFormat}
+      findings={note.content.findings}
       {...action}
     />
   );
@@ -96,6 +98,7 @@ export default async function NotePage({ params }: NotePageProps) {
       now={now}
       banner={note.banner}
       own={await ownWays(actor, note.noteId)}
+      unsent={unsent({ state: 'moved to another patient' })}
       header={
         <DraftHeader
           content={content}

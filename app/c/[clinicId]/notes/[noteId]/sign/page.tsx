@@ -21,6 +21,7 @@ export default async function SignPage({ params }: SignPageProps) {
   if (!note || note.status !== 'draft' || !note.isAuthor) redirect(paths.note(clinicId, noteId));
   return (
     <SignNote
+      accountId={actor.accountId}
       banner={note.banner}
       content={note.content}
       now={new Date().toISOString()}
