@@ -139,8 +139,6 @@ export function createDraft({ findings, revision: opened, newPatchId, nextSeq }:
     tellStatus();
   }
 
-  /** Whether nothing that was sent of a field still waits for its answer. */
-
   function decide(name: string) {
     troubles.delete(name);
     undecided.delete(name);
