@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { currentActor } from '@/auth/current-actor';
 import { catchUpSchema } from '@/clinical/notes/change-batch-schema';
-import { refusalWords } from '@/clinical/refusals';
+import { refusalWords, type Refusal } from '@/clinical/refusals';
 import { catchUp } from '@/db/notes/catch-up';
 import { privateJson, readJson } from '../../../read-json';
 import { statusOf } from '../status-of';
@@ -26,7 +26,14 @@ export async function POST(
   const caughtUp = await catchUp(actor, { noteId: noteId.data, asked });
   return caughtUp.ok
     ? privateJson(caughtUp.value)
-    : no(statusOf(caughtUp.refusal), refusalWords(caughtUp.refusal));
+    : no(statusOf(caughtUp.refusal), wordsOf(caughtUp.refusal));
+}
+
+/** Nobody did anything that could be refused: what became of the draft meanwhile. */
+function wordsOf(refusal: Refusal): string {
+  if (refusal.kind === 'wrong_state') return `The note has been ${refusal.state} meanwhile.`;
+  if (refusal.kind === 'mismatch') return 'The draft has been moved to another patient meanwhile.';
+  return refusalWords(refusal);
 }
 
 const no = (status: number, words: string) => privateJson({ words }, status);
