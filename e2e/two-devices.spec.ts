@@ -1,11 +1,9 @@
-import { eq } from 'drizzle-orm';
 import type { Page } from 'playwright/test';
 import { paths } from '@/components/paths';
-import { connections } from '@/db/connect';
 import { discardNote } from '@/db/notes/discard-note';
 import { openNote } from '@/db/notes/open-note';
-import { sessions } from '@/db/schema/identity';
 import { draftNote, granted } from '@/db/testing/clinic-fixture';
+import { lastUses, leaveIdle } from '@/db/testing/session-use';
 import { box, isSaved, openSection } from './support/charting';
 import { expect, test, type TestClinic } from './support/consult';
 
@@ -139,28 +137,17 @@ test('looking by itself never puts off the end of a session, and says when it ha
   const page = await clinic.signIn('physio');
   await page.goto(paths.note(clinic.clinicId, noteId));
   await isSaved(page);
-  const idle = async (minutes: number) => {
-    const lastUsedAt = new Date(Date.now() - minutes * 60_000);
-    await connections()
-      .identity.update(sessions)
-      .set({ lastUsedAt })
-      .where(eq(sessions.accountId, clinic.physio.accountId));
-    return lastUsedAt;
-  };
+  const { accountId } = clinic.physio;
   await test.step('a page that is only open does not count as use', async () => {
-    const lastUsedAt = await idle(5);
+    const lastUsedAt = await leaveIdle(accountId, 5);
     for (let look = 0; look < 2; look += 1) {
       const answer = await page.waitForResponse(CATCH_UP);
       expect(answer.status()).toBe(200);
     }
-    const [session] = await connections()
-      .identity.select()
-      .from(sessions)
-      .where(eq(sessions.accountId, clinic.physio.accountId));
-    expect(session?.lastUsedAt).toEqual(lastUsedAt);
+    expect(await lastUses(accountId)).toEqual([lastUsedAt]);
   });
   await test.step('and when the time is over, the page asks to sign in again', async () => {
-    await idle(24 * 60);
+    await leaveIdle(accountId, 24 * 60);
     await expect(page.getByRole('region', { name: 'Not saved' })).toContainText('Signed out.');
   });
 });
