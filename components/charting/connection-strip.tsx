@@ -88,8 +88,8 @@ export function ConnectionStrip({ go }: { go: (target: ChartTarget) => void }) {
       <Strip isNetwork>
         <span>
           <b>{isOnline ? 'The server does not answer.' : 'No network.'}</b> {waiting} kept
-          {isKept ? ', sealed, in this browser' : ' on this page only'} and sent by themselves when
-          it is back. {isKept ? '' : 'Leave the page open.'}
+          {isKept ? ', sealed, in this browser' : ' on this page only'} and sent when it is back.{' '}
+          {isKept ? '' : 'Leave the page open.'}
         </span>
         {tryNow}
       </Strip>
