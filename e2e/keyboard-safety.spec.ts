@@ -122,8 +122,9 @@ test('a decision by keyboard alone: reached, given, changed, and let stand', asy
     const technique = page.getByRole('combobox', { name: 'Manual therapy, technique' });
     await expect(technique).toBeFocused();
     await page.keyboard.type('thrust');
-    await tabAndType(page, box(page, 'Manual therapy, level'), 'C5');
     await expect(line).toContainText(/Record: .*apixaban/i);
+    // The level and the reason in one go: the reason answers the item with its level.
+    await tabAndType(page, box(page, 'Manual therapy, level'), 'C5');
     await tabTo(page, line.getByRole('textbox'), 'Shift+Tab');
     await page.keyboard.type('Gentle mobilisation only');
     await page.keyboard.press('Enter');

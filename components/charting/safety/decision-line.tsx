@@ -22,10 +22,12 @@ export function DecisionLine({ warning, itemLabel }: DecisionLineProps) {
   const { ruleId, at, item, words, source, reason, isStale } = warning;
   const key = keyOf(`decision.${ruleId}`, { at });
   const field = { key, attribute: 'reason' };
-  // The words that were answered are kept with the reason: the rule may be reworded later.
+  // The words that were answered are kept with the reason: the rule may be reworded later. The item
+  // is read as it stands now: the warning is as old as the last pause in typing.
   const write = (value: AttributeValue | null) => {
+    const shown = answeredWords({ ...item, attributes: draft.attributes(item) }, words);
     draft.set(field, value);
-    draft.set({ key, attribute: 'shown' }, value === null ? null : answeredWords(item, words));
+    draft.set({ key, attribute: 'shown' }, value === null ? null : shown);
     draft.set({ key, attribute: 'source' }, value === null ? null : source);
   };
   const leave = (event: FocusEvent<HTMLElement>) => {
