@@ -1,6 +1,6 @@
 'use client';
 
-import { useMemo, useSyncExternalStore } from 'react';
+import { useDeferredValue, useMemo, useSyncExternalStore } from 'react';
 import type { AttributeValue } from '@/clinical/findings/attribute';
 import type { Finding } from '@/clinical/findings/finding';
 import { keyText, type FindingKey } from '@/clinical/findings/finding-key';
@@ -50,10 +50,13 @@ export function useStructure(): readonly Finding[] {
   return draft.findings();
 }
 
-/** The findings after a pause in typing. */
+/**
+ * The findings after a pause in typing. What is made of them is rendered between key presses: a
+ * key that comes meanwhile goes first.
+ */
 export function useSettledFindings(): readonly Finding[] {
   const { settled } = useChart();
-  return useSyncExternalStore(settled.on, settled.findings, settled.findings);
+  return useDeferredValue(useSyncExternalStore(settled.on, settled.findings, settled.findings));
 }
 
 /** The note's content with today's findings, after a pause in typing. */
