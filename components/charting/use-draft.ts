@@ -50,19 +50,32 @@ export function useStructure(): readonly Finding[] {
   return draft.findings();
 }
 
-/**
- * The findings after a pause in typing. What is made of them is rendered between key presses: a
- * key that comes meanwhile goes first.
- */
+/** The findings after a pause in typing. */
 export function useSettledFindings(): readonly Finding[] {
   const { settled } = useChart();
-  return useDeferredValue(useSyncExternalStore(settled.on, settled.findings, settled.findings));
+  return useSyncExternalStore(settled.on, settled.findings, settled.findings);
+}
+
+/**
+ * The same for summaries: what is made of them is rendered between key presses, and a key that
+ * comes meanwhile goes first. Not for what asks or warns.
+ */
+export function useFindingsInPause(): readonly Finding[] {
+  return useDeferredValue(useSettledFindings());
 }
 
 /** The note's content with today's findings, after a pause in typing. */
 export function useSettledContent(): NoteContent {
+  return useContentWith(useSettledFindings());
+}
+
+/** The same for summaries of the whole note. */
+export function useContentInPause(): NoteContent {
+  return useContentWith(useFindingsInPause());
+}
+
+function useContentWith(findings: readonly Finding[]): NoteContent {
   const { content } = useChart();
-  const findings = useSettledFindings();
   return useMemo(() => ({ ...content, findings }), [content, findings]);
 }
 

@@ -1,11 +1,7 @@
 'use client';
 
-import { Toast as Base } from '@base-ui/react/toast';
-import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
-import { Button } from './button';
-
-const manager = Base.createToastManager();
+import { useSyncExternalStore, type ReactNode } from 'react';
+import { later, useArrival } from '@/components/later/later';
 
 type ToastOptions = {
   description?: string;
@@ -13,67 +9,57 @@ type ToastOptions = {
   action?: { label: string; onClick: () => void };
 };
 
+export type ToastMessage = ToastOptions & { title: string };
+
+const ToastList = later(() => import('./toast-list').then(({ ToastList }) => ToastList));
+
+let waiting: readonly ToastMessage[] = [];
+let show: ((message: ToastMessage) => void) | null = null;
+const listeners = new Set<() => void>();
+
+function wait(messages: readonly ToastMessage[]): void {
+  waiting = messages;
+  for (const listener of listeners) listener();
+}
+
 /**
  * Says that something happened, for what needs no answer. Never for an error (that belongs where
  * it arose) and never the only trace of one.
- *
- * Base UI's toast rather than sonner: sonner adds its style element without the page's nonce and
- * the content security policy refuses it.
  */
-export function toast(title: string, { description, action }: ToastOptions = {}): void {
-  const id: string = manager.add({
-    title,
-    description,
-    timeout: action ? 0 : 5000,
-    actionProps: action && {
-      children: action.label,
-      onClick: () => {
-        action.onClick();
-        manager.close(id);
-      },
-    },
-  });
+export function toast(title: string, options: ToastOptions = {}): void {
+  const message = { ...options, title };
+  if (show) show(message);
+  else wait([...waiting, message]);
+}
+
+/** From now on messages are shown with this, those that waited first. */
+export function takeToasts(showNow: (message: ToastMessage) => void): () => void {
+  show = showNow;
+  const waited = waiting;
+  wait([]);
+  for (const message of waited) showNow(message);
+  return () => {
+    show = null;
+  };
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
 }
 
 /** Once, around the whole page. */
 export function ToastProvider({ children }: { children: ReactNode }) {
-  return (
-    <Base.Provider toastManager={manager} limit={3}>
-      {children}
-      <Base.Portal>
-        <Base.Viewport
-          aria-label="Messages"
-          className="fixed right-4 bottom-4 z-60 flex w-96 max-w-[calc(100vw-2rem)] flex-col gap-2 print:hidden"
-        >
-          <ToastList />
-        </Base.Viewport>
-      </Base.Portal>
-    </Base.Provider>
+  const isHere = useArrival(ToastList.part) === 'here';
+  const isAsked = useSyncExternalStore(
+    subscribe,
+    () => waiting.length > 0,
+    () => false,
   );
-}
-
-function ToastList() {
-  const { toasts } = Base.useToastManager();
-  return toasts.map((each) => (
-    <Base.Root
-      key={each.id}
-      toast={each}
-      className="rounded-md border bg-popover text-sm text-popover-foreground shadow-lg transition-opacity data-ending-style:opacity-0 data-limited:hidden data-starting-style:opacity-0"
-    >
-      <Base.Content className="flex items-center gap-2 py-2 pr-2 pl-4">
-        <div className="min-w-0 flex-1">
-          <Base.Title className="font-medium" />
-          <Base.Description className="text-muted-foreground" />
-        </div>
-        <Base.Action render={<Button size="sm" />} />
-        <Base.Close
-          render={
-            <Button aria-label="Dismiss" variant="ghost" size="icon-sm">
-              <X aria-hidden />
-            </Button>
-          }
-        />
-      </Base.Content>
-    </Base.Root>
-  ));
+  return (
+    <>
+      {children}
+      {(isHere || isAsked) && <ToastList onGiveUp={() => wait([])} />}
+    </>
+  );
 }
