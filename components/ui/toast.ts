@@ -1,8 +1,3 @@
-'use client';
-
-import { useSyncExternalStore, type ReactNode } from 'react';
-import { later, useArrival } from '@/components/later/later';
-
 type ToastOptions = {
   description?: string;
   /** A way back or on: “Undo”. A toast with one stays until it is dismissed. */
@@ -10,8 +5,6 @@ type ToastOptions = {
 };
 
 export type ToastMessage = ToastOptions & { title: string };
-
-const ToastList = later(() => import('./toast-list').then(({ ToastList }) => ToastList));
 
 let waiting: readonly ToastMessage[] = [];
 let show: ((message: ToastMessage) => void) | null = null;
@@ -43,23 +36,12 @@ export function takeToasts(showNow: (message: ToastMessage) => void): () => void
   };
 }
 
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => void listeners.delete(listener);
-}
-
-/** Once, around the whole page. */
-export function ToastProvider({ children }: { children: ReactNode }) {
-  const isHere = useArrival(ToastList.part) === 'here';
-  const isAsked = useSyncExternalStore(
-    subscribe,
-    () => waiting.length > 0,
-    () => false,
-  );
-  return (
-    <>
-      {children}
-      {(isHere || isAsked) && <ToastList onGiveUp={() => wait([])} />}
-    </>
-  );
-}
+/** Messages that nothing shows yet. */
+export const waitingToasts = {
+  areThere: () => waiting.length > 0,
+  drop: () => wait([]),
+  on(listener: () => void): () => void {
+    listeners.add(listener);
+    return () => void listeners.delete(listener);
+  },
+};
