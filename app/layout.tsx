@@ -4,7 +4,7 @@ import type { Metadata, Viewport } from 'next';
 import { cookies, headers } from 'next/headers';
 import type { ReactNode } from 'react';
 import { THEME_COOKIE, themeFrom } from '@/components/shell/theme';
-import { ToastProvider } from '@/components/ui/toast';
+import { ToastProvider } from '@/components/ui/toast-provider';
 import './globals.css';
 
 // Every page belongs to one person and carries its own nonce: nothing is made ahead or kept.

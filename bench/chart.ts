@@ -1,6 +1,6 @@
 import { runProgram } from '@/scripts/serve/terminal';
 import { fillChart } from './chart/filled-chart';
-import { readHandBudget } from './chart/hand-budget';
+import { handBudget } from './chart/hand-budget';
 import { measureOpening } from './chart/opening';
 import { measureTyping } from './chart/typing';
 import { openBench } from './installation';
@@ -26,7 +26,7 @@ runProgram(async (shutdown) => {
     `Key to paint, p95: chart ${typing.p95Ms.toFixed(1)} ms, bare page ${typing.bareP95Ms.toFixed(1)} ms, ` +
       `ratio ${typing.ratio.toFixed(2)}.`,
   );
-  const hand = readHandBudget();
+  const hand = await handBudget();
   const counted = (count: number | null) => count ?? 'not counted yet';
   console.log(
     `The hand: follow-up ${counted(hand.followUpInteractions)}, ` +

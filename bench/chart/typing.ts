@@ -1,13 +1,13 @@
 import type { Page } from 'playwright';
 import { paths } from '@/components/paths';
 import type { Bench } from '../installation';
-import { SLOWER, slowDown } from '../slow-down';
+import { SLOWER, whileSlow } from '../slow-down';
 import { median, percentile } from '../statistics';
 import { serveBarePage } from './bare-page';
 import type { FilledChart } from './filled-chart';
 import { listenForKeys, typeInto } from './keystrokes';
 
-const ROUNDS = 5;
+const ROUNDS = 3;
 const WORDS = [...'worse after sitting then easier on walking'];
 /** A digit that is taken away again, so that the chart stays as it was filled. */
 const DIGIT = Array.from({ length: 15 }, () => ['4', 'Backspace']).flat();
@@ -19,21 +19,23 @@ export type Typing = { ratio: number; p95Ms: number; bareP95Ms: number };
  * chart has values, the same keys at the same pace by turns: the median over the rounds.
  */
 export async function measureTyping(bench: Bench, chart: FilledChart): Promise<Typing> {
-  const bare = await serveBarePage(chart.fields);
+  const bareSite = await serveBarePage(chart.fields);
   try {
     const barePage = await bench.coldPage();
-    await barePage.goto(bare.url);
-    await prepare(barePage);
+    await barePage.goto(bareSite.url);
+    await listenForKeys(barePage);
     const page = await bench.coldPage();
     await page.goto(new URL(paths.note(bench.clinic.clinicId, chart.noteId), bench.appUrl).href);
     await page.getByText('Saved', { exact: true }).waitFor();
-    await prepare(page);
+    await listenForKeys(page);
     const rounds: Typing[] = [];
     for (let round = 1; round <= ROUNDS; round += 1) {
       await barePage.bringToFront();
-      const bareP95Ms = percentile(await typeOnBarePage(barePage), 0.95);
+      const bare = await whileSlow(barePage, () => typeOnBarePage(barePage));
       await page.bringToFront();
-      const p95Ms = percentile(await typeInChart(page, `round ${round}`), 0.95);
+      const charted = await whileSlow(page, () => typeInChart(page, `round ${round}`));
+      const bareP95Ms = percentile(bare, 0.95);
+      const p95Ms = percentile(charted, 0.95);
       rounds.push({ ratio: p95Ms / bareP95Ms, p95Ms, bareP95Ms });
     }
     const over = (pick: (round: Typing) => number) => median(rounds.map(pick));
@@ -43,13 +45,8 @@ export async function measureTyping(bench: Bench, chart: FilledChart): Promise<T
       bareP95Ms: over(({ bareP95Ms }) => bareP95Ms),
     };
   } finally {
-    bare.close();
+    bareSite.close();
   }
-}
-
-async function prepare(page: Page): Promise<void> {
-  await slowDown(page);
-  await listenForKeys(page);
 }
 
 async function typeOnBarePage(page: Page): Promise<number[]> {

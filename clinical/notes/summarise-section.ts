@@ -14,14 +14,15 @@ import { observationPhrase } from './compose-observations';
 import { outcomePhrases } from './compose-outcomes';
 import { symptomPhrases } from './compose-story';
 import { inItemOrder } from './item-order';
+import { missingSoFar } from './missing-so-far';
 import { neurologicalPhrases } from './neuro-phrases';
 import { rangeValue } from './range-words';
 import type { NoteContent } from './note-content';
-import { missingInVisit } from './sign-rules';
 import { palpationPhrases, testPhrases } from './test-phrases';
 import { andList, lowerFirst, placeWords, upperFirst } from './value-words';
 
 const LINE_LENGTH = 160;
+const NOTHING: readonly never[] = [];
 
 /** Cut at a word, with an ellipsis: a folded section is one line. */
 function oneLine(words: string): string {
@@ -239,8 +240,8 @@ export function sectionFill(
   {
     kind = 'initial',
     region,
-    facts = [],
-    standing = [],
+    facts = NOTHING,
+    standing = NOTHING,
   }: Partial<Pick<NoteContent, 'kind' | 'facts' | 'standing'>> & { region?: Region } = {},
 ): 'empty' | 'part' | 'done' {
   const own = findingsOf(section, findings, region).filter(isSaid);
@@ -249,15 +250,7 @@ export function sectionFill(
   if (!hasContent) return 'part';
   if (section === 'examination' && !isExaminationDone(own, region)) return 'part';
   if (kind === 'contact' || kind === 'did-not-attend') return 'done';
-  const missing = missingInVisit({
-    kind,
-    visitOn: '',
-    findings,
-    previousFindings: [],
-    facts,
-    standing,
-    regions: chartedRegions(findings),
-  });
+  const missing = missingSoFar(findings, { kind, facts, standing });
   const isOpen = missing.some(
     (item) => item.section === section && (region === undefined || item.region === region),
   );

@@ -86,6 +86,15 @@ function clausesOf(text: string): readonly Clause[] {
   });
 }
 
+const partsOfPhrase = new Map<string, readonly string[]>();
+
+/** The words of a listed phrase, cut once: the lists are few and every text is held against them. */
+function phraseParts(phrase: string): readonly string[] {
+  const parts = partsOfPhrase.get(phrase) ?? partsOf(fold(phrase));
+  partsOfPhrase.set(phrase, parts);
+  return parts;
+}
+
 /**
  * The first of these words or phrases that a text says and does not deny, as listed; `null` for
  * none. Whole words only, without regard to case or accents. A doubtful text counts as said: a line
@@ -95,7 +104,7 @@ export function mentioned(text: string, phrases: readonly string[]): string | nu
   const clauses = clausesOf(text);
   return (
     phrases.find((phrase) => {
-      const parts = partsOf(fold(phrase));
+      const parts = phraseParts(phrase);
       return clauses.some((clause) => isSaidIn(clause, parts));
     }) ?? null
   );

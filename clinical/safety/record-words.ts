@@ -156,11 +156,23 @@ function standingWords(
     );
 }
 
+export type RecordReader = (code: ConditionCode) => readonly RecordWords[];
+
+/** Reads a record for each condition once, however many rules and items ask for it. */
+export function recordReader(record: SafetyRecord): RecordReader {
+  const known = new Map<ConditionCode, readonly RecordWords[]>();
+  return (code) => {
+    const words = known.get(code) ?? recordWords(record, code);
+    known.set(code, words);
+    return words;
+  };
+}
+
 /**
  * What the record says from which a condition is recognised, in its own words, each once; empty
  * when it says nothing of it. Answers that deny are never counted, and silence is not a denial.
  */
-export function recordWords(record: SafetyRecord, code: ConditionCode): readonly RecordWords[] {
+function recordWords(record: SafetyRecord, code: ConditionCode): readonly RecordWords[] {
   const all = [
     ...factWords(record.facts, code),
     ...wordsOfFindings(record.findings.filter(isSaid), code),

@@ -8,7 +8,7 @@ import type { Region } from '../vocabulary/sections';
 import { conditionOf, type ConditionCode } from './conditions';
 import { isReason } from './is-reason';
 import { isItemOf, itemTypeOf, wordsOfItem } from './item-match';
-import { recordWords, type SafetyRecord } from './record-words';
+import { recordReader, type RecordReader, type SafetyRecord } from './record-words';
 import { SAFETY_RULES, type Listed, type SafetyRule, type SafetyRuleId } from './rules';
 
 /** What the record says against an item by a source's list, and the reason that answered it. */
@@ -37,13 +37,13 @@ function sourceWords({ source, severity, tag }: SafetyRule): string {
 /** What of the record a listed condition was recognised from, and the source's narrower name of it. */
 type Found = { condition: ConditionCode; words: readonly string[]; as: string | null };
 
-function foundOf(record: SafetyRecord, item: Finding, listed: ConditionCode | Listed): Found[] {
+function foundOf(read: RecordReader, item: Finding, listed: ConditionCode | Listed): Found[] {
   const condition = typeof listed === 'string' ? listed : listed.condition;
   const { label, isSign } = conditionOf(condition);
   const own = wordsOfItem(item)[condition];
   const all = [
     ...(own === undefined ? [] : [{ words: own, isSign: condition === 'thorax' }]),
-    ...recordWords(record, condition),
+    ...read(condition),
   ];
   const words = all.map((each) =>
     (each.isSign || isSign) && label !== each.words.toLowerCase()
@@ -103,12 +103,13 @@ export function answeredWords(item: Finding, words: string): string {
 function warning(
   rule: SafetyRule & { id: SafetyRuleId },
   item: Finding,
-  record: SafetyRecord,
+  findings: readonly Finding[],
+  read: RecordReader,
 ): SafetyWarning[] {
-  const found = rule.conditions.flatMap((each) => foundOf(record, item, each));
+  const found = rule.conditions.flatMap((each) => foundOf(read, item, each));
   if (found.length === 0) return [];
   const words = lineOf(rule, found);
-  const decision = decisionOn(record.findings, rule.id, item.at);
+  const decision = decisionOn(findings, rule.id, item.at);
   const reason = decision ? (textOf(decision, 'reason')?.trim() ?? '') : '';
   const answered = decision ? textOf(decision, 'shown') : null;
   return [
@@ -130,11 +131,13 @@ function warning(
  * record says, who lists it, and the clinician's own reason. It asks and never decides.
  */
 export function warningsFor(record: SafetyRecord): readonly SafetyWarning[] {
-  const charted: readonly Region[] = chartedRegions(record.findings);
-  return riskItems(record.findings).flatMap((item) =>
+  const { findings } = record;
+  const charted: readonly Region[] = chartedRegions(findings);
+  const read = recordReader(record);
+  return riskItems(findings).flatMap((item) =>
     SAFETY_RULES.filter((rule) =>
       rule.items.some((match) => isItemOf(match, item, charted)),
-    ).flatMap((rule) => warning(rule, item, record)),
+    ).flatMap((rule) => warning(rule, item, findings, read)),
   );
 }
 

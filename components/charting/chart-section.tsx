@@ -8,7 +8,7 @@ import { cn } from '@/components/ui/cn';
 import { Kbd } from '@/components/ui/kbd';
 import { useChart } from './chart-context';
 import { SectionMark } from './section-mark';
-import { useSettledFindings } from './use-draft';
+import { useFindingsInPause } from './use-draft';
 
 type ChartSectionProps = {
   section: Section;
@@ -60,14 +60,14 @@ export function ChartSection({ section, number, isOpen, onOpen, children }: Char
 
 function FoldedFill({ section }: { section: Section }) {
   const { content } = useChart();
-  const findings = useSettledFindings();
+  const findings = useFindingsInPause();
   const fill = useMemo(() => sectionFill(section, findings, content), [section, findings, content]);
   return <SectionMark fill={fill} />;
 }
 
 function FoldedSummary({ section }: { section: Section }) {
   const { content } = useChart();
-  const findings = useSettledFindings();
+  const findings = useFindingsInPause();
   const words = useMemo(
     () => summariseSection(section, findings, undefined, content.clinic.dateFormat),
     [section, findings, content.clinic.dateFormat],

@@ -3,26 +3,20 @@
 import { PanelRight, PenLine } from 'lucide-react';
 import { useState, type ComponentProps, type ReactNode } from 'react';
 import type { BannerPatient } from '@/clinical/patients/banner-patient';
-import type { NoteKind, Section } from '@/clinical/vocabulary/sections';
+import { later, useHasOpened } from '@/components/later/later';
 import { PatientBanner } from '@/components/patients/patient-banner';
 import { paths } from '@/components/paths';
 import { Button } from '@/components/ui/button';
-import { Drawer } from '@/components/ui/drawer';
 import { ChartProvider, useChart } from './chart-context';
 import { ChartSaved } from './chart-saved';
 import { ChartSection } from './chart-section';
 import { ConnectionStrip } from './connection-strip';
-import { Examination } from './examination/examination';
-import { Narrative } from './fields/narrative';
-import { ItemList } from './items/item-list';
 import { Rail } from './rail/rail';
-import { RedFlags } from './red-flags/red-flags';
+import { SectionBody } from './section-body';
 import { SectionIndex } from './section-index';
-import { Story } from './story/story';
 import { useBannerHeight } from './use-banner-height';
 import { useGoToSigning } from './use-go-to-signing';
 import { useOpenSection } from './use-open-section';
-import { WriteNote } from './write-note';
 
 type ChartProps = Omit<ComponentProps<typeof ChartProvider>, 'children'> & {
   banner: BannerPatient;
@@ -55,24 +49,15 @@ function ChartBanner({ banner }: { banner: BannerPatient }) {
   );
 }
 
-const BODIES: Record<Section, (kind: NoteKind) => ReactNode> = {
-  story: (kind) =>
-    kind === 'contact' || kind === 'did-not-attend' ? <WriteNote kind={kind} /> : <Story />,
-  'red-flags': () => <RedFlags />,
-  examination: () => <Examination />,
-  impression: () => (
-    <Narrative name="impression" label="Impression (clinician’s)" placeholder="In your own words" />
-  ),
-  treatment: () => <ItemList stem="treatment" />,
-  plan: () => <ItemList stem="plan" />,
-};
+const RailDrawer = later(() => import('./rail/rail-drawer').then(({ RailDrawer }) => RailDrawer));
 
 function ChartBody({ header, unsent }: Pick<ChartProps, 'header' | 'unsent'>) {
   const { content } = useChart();
   const main = useBannerHeight();
   const sign = useGoToSigning();
-  const { open, sections, go } = useOpenSection(sign);
+  const { open, sections, go, onDrawn } = useOpenSection(sign);
   const [isRailOpen, setIsRailOpen] = useState(false);
+  const hasRailOpened = useHasOpened(isRailOpen);
   return (
     <main
       ref={main}
@@ -98,18 +83,22 @@ function ChartBody({ header, unsent }: Pick<ChartProps, 'header' | 'unsent'>) {
           <PenLine aria-hidden />
           Sign
         </Button>
-        <Drawer
-          title="Last visit and note so far"
-          open={isRailOpen}
-          onOpenChange={setIsRailOpen}
-          trigger={
-            <Button size="icon" aria-label="Last visit and note so far">
-              <PanelRight aria-hidden />
-            </Button>
-          }
+        <Button
+          size="icon"
+          aria-label="Last visit and note so far"
+          aria-haspopup="dialog"
+          aria-expanded={isRailOpen}
+          onClick={() => setIsRailOpen(true)}
         >
-          <Rail />
-        </Drawer>
+          <PanelRight aria-hidden />
+        </Button>
+        {hasRailOpened && (
+          <RailDrawer
+            isOpen={isRailOpen}
+            onOpenChange={setIsRailOpen}
+            onGiveUp={() => setIsRailOpen(false)}
+          />
+        )}
       </div>
       <div className="flex min-w-0 flex-col gap-2">
         {unsent}
@@ -121,7 +110,7 @@ function ChartBody({ header, unsent }: Pick<ChartProps, 'header' | 'unsent'>) {
             isOpen={open === section}
             onOpen={() => go({ section })}
           >
-            {BODIES[section](content.kind)}
+            <SectionBody section={section} kind={content.kind} onDrawn={onDrawn} />
           </ChartSection>
         ))}
       </div>

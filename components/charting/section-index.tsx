@@ -10,7 +10,7 @@ import { useChart } from './chart-context';
 import { SectionMark } from './section-mark';
 import type { ChartTarget } from './target';
 import { PartIndex } from './examination/part-index';
-import { useSettledContent } from './use-draft';
+import { useContentInPause } from './use-draft';
 import { useRegion } from './use-region';
 
 type SectionIndexProps = {
@@ -22,7 +22,7 @@ type SectionIndexProps = {
 /** The sections of the visit with what is filled: a column beside the chart, a strip above it. */
 export function SectionIndex({ sections, open, go }: SectionIndexProps) {
   const { content } = useChart();
-  const { findings } = useSettledContent();
+  const { findings } = useContentInPause();
   const fills = useMemo(
     () => new Map(sections.map((each) => [each, sectionFill(each, findings, content)])),
     [sections, findings, content],

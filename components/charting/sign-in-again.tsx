@@ -1,36 +1,36 @@
 'use client';
 
 import { useState } from 'react';
-import { SignInForm } from '@/components/account/sign-in-form';
+import { later, useHasOpened } from '@/components/later/later';
 import { Button } from '@/components/ui/button';
-import { Dialog } from '@/components/ui/dialog';
-import { useChart } from './chart-context';
 
-/** Signs in over the page, which stays as it is beneath. */
+const SignInDialog = later(() =>
+  import('./sign-in-dialog').then(({ SignInDialog }) => SignInDialog),
+);
+
+/** The way back in without leaving the page. */
 export function SignInAgain({ onDone }: { onDone: () => void }) {
-  const { signInAgain } = useChart();
   const [isOpen, setIsOpen] = useState(false);
+  const hasOpened = useHasOpened(isOpen);
   return (
-    <Dialog
-      title="Sign in again"
-      description="Only the person whose page this is. What is not saved yet is sent right after."
-      open={isOpen}
-      onOpenChange={setIsOpen}
-      keepsOnOutsidePress
-      className="max-w-md"
-      trigger={
-        <Button size="sm" variant="primary">
-          Sign in here
-        </Button>
-      }
-    >
-      <SignInForm
-        action={signInAgain}
-        onDone={() => {
-          setIsOpen(false);
-          onDone();
-        }}
-      />
-    </Dialog>
+    <>
+      <Button
+        size="sm"
+        variant="primary"
+        aria-haspopup="dialog"
+        aria-expanded={isOpen}
+        onClick={() => setIsOpen(true)}
+      >
+        Sign in here
+      </Button>
+      {hasOpened && (
+        <SignInDialog
+          isOpen={isOpen}
+          onOpenChange={setIsOpen}
+          onDone={onDone}
+          onGiveUp={() => setIsOpen(false)}
+        />
+      )}
+    </>
   );
 }

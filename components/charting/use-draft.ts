@@ -1,6 +1,6 @@
 'use client';
 
-import { useMemo, useSyncExternalStore } from 'react';
+import { useDeferredValue, useMemo, useSyncExternalStore } from 'react';
 import type { AttributeValue } from '@/clinical/findings/attribute';
 import type { Finding } from '@/clinical/findings/finding';
 import { keyText, type FindingKey } from '@/clinical/findings/finding-key';
@@ -56,10 +56,26 @@ export function useSettledFindings(): readonly Finding[] {
   return useSyncExternalStore(settled.on, settled.findings, settled.findings);
 }
 
+/**
+ * The same for summaries: what is made of them is rendered between key presses, and a key that
+ * comes meanwhile goes first. Not for what asks or warns.
+ */
+export function useFindingsInPause(): readonly Finding[] {
+  return useDeferredValue(useSettledFindings());
+}
+
 /** The note's content with today's findings, after a pause in typing. */
 export function useSettledContent(): NoteContent {
+  return useContentWith(useSettledFindings());
+}
+
+/** The same for summaries of the whole note. */
+export function useContentInPause(): NoteContent {
+  return useContentWith(useFindingsInPause());
+}
+
+function useContentWith(findings: readonly Finding[]): NoteContent {
   const { content } = useChart();
-  const findings = useSettledFindings();
   return useMemo(() => ({ ...content, findings }), [content, findings]);
 }
 

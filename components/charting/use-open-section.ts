@@ -1,10 +1,11 @@
 'use client';
 
-import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { Region, Section } from '@/clinical/vocabulary/sections';
 import { useSingleKeys, useShortcutHelp, type ShortcutGroup } from '@/components/shell/keyboard';
 import { useChart } from './chart-context';
 import { remembered } from './remembered';
+import { sectionArrival } from './section-body';
 import { sectionsOfKind } from './sections';
 import { openedParts } from './examination/use-examination-parts';
 import { openedFolds } from './story/opened-folds';
@@ -52,6 +53,9 @@ export function useOpenSection(goToSigning: () => void) {
   const parts = openedParts(content.noteId);
   const folds = openedFolds(content.noteId);
   const [wanted, setWanted] = useState<ChartTarget | null>(null);
+  const reached = useRef<ChartTarget | null>(null);
+  const [drawn, setDrawn] = useState(0);
+  const onDrawn = useCallback(() => setDrawn((times) => times + 1), []);
 
   const go = useCallback(
     (target: ChartTarget) => {
@@ -77,7 +81,10 @@ export function useOpenSection(goToSigning: () => void) {
   }, [go]);
 
   useEffect(() => {
-    if (!wanted) return;
+    if (!wanted || reached.current === wanted) return;
+    // Drawn when its script has come, and gone to then.
+    if (sectionArrival(wanted.section) === 'coming') return;
+    reached.current = wanted;
     // What a warning is about may not be drawn, such as an answer that was never given.
     const place = wanted.elementId ?? (wanted.part ? `part-${wanted.part}-panel` : null);
     const named = place ? document.getElementById(place) : null;
@@ -91,15 +98,18 @@ export function useOpenSection(goToSigning: () => void) {
         : element.querySelector<HTMLElement>(CONTROL);
     element.scrollIntoView({ block: isSection ? 'start' : 'center' });
     focused?.focus({ preventScroll: true });
-  }, [wanted]);
+  }, [wanted, drawn]);
 
   const goToNumber = useCallback(
     (key: string): boolean => {
+      // A number meant for the section that is on its way must not lead to another.
+      const isOnTheWay = wanted !== null && reached.current !== wanted;
+      if (isOnTheWay && sectionArrival(wanted.section) === 'coming') return true;
       const section = /^[1-9]$/.test(key) ? sections[Number(key) - 1] : undefined;
       if (section) go({ section });
       return section !== undefined;
     },
-    [go, sections],
+    [go, sections, wanted],
   );
 
   useSingleKeys(
@@ -122,5 +132,5 @@ export function useOpenSection(goToSigning: () => void) {
   }, [goToNumber]);
   useShortcutHelp(HELP);
 
-  return { open, sections, go };
+  return { open, sections, go, onDrawn };
 }

@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import type { ComponentProps, ReactNode } from 'react';
+import { FetchAhead } from '@/components/later/fetch-ahead';
 import { paths } from '@/components/paths';
 import { buttonClass } from '@/components/ui/button-class';
 import { AccountMenu } from './account-menu';
@@ -49,6 +50,7 @@ export function AppFrame({ clinicName, commandMenu, notice, children, ...account
       </div>
       {commandMenu}
       <ShortcutsDialog />
+      <FetchAhead />
     </KeyboardProvider>
   );
 }

@@ -1,29 +1,17 @@
 'use client';
 
 import { useCallback } from 'react';
-import { Checkbox } from '@/components/ui/checkbox';
-import { Dialog } from '@/components/ui/dialog';
-import { Kbd } from '@/components/ui/kbd';
-import {
-  useShortcutDialog,
-  useSingleKeys,
-  useSingleKeysAllowed,
-  type ShortcutGroup,
-} from './keyboard';
+import { later, useHasOpened } from '@/components/later/later';
+import { useShortcutDialog, useSingleKeys } from './keyboard';
 
-const EVERYWHERE: ShortcutGroup = {
-  title: 'Everywhere',
-  shortcuts: [
-    { keys: ['⌘', 'K'], words: 'Find a patient, or go somewhere (Ctrl K on Windows)' },
-    { keys: ['?'], words: 'Show these keys' },
-    { keys: ['Esc'], words: 'Close what is open' },
-  ],
-};
+const ShortcutList = later(() =>
+  import('./shortcut-list').then(({ ShortcutList }) => ShortcutList),
+);
 
-/** Opens with `?`: the keys of every page, then those of the page in front. */
+/** Opens with `?`: every key that acts here. */
 export function ShortcutsDialog() {
-  const { groups, isOpen, setIsOpen } = useShortcutDialog();
-  const [isAllowed, allow] = useSingleKeysAllowed();
+  const { isOpen, setIsOpen } = useShortcutDialog();
+  const hasOpened = useHasOpened(isOpen);
   useSingleKeys(
     useCallback(
       (key) => {
@@ -32,36 +20,5 @@ export function ShortcutsDialog() {
       [setIsOpen],
     ),
   );
-  return (
-    <Dialog title="Keys" open={isOpen} onOpenChange={setIsOpen}>
-      <div className="flex flex-col gap-5">
-        {[EVERYWHERE, ...groups].map((group) => (
-          <section key={group.title}>
-            <h3 className="mb-1 text-xs text-muted-foreground">{group.title}</h3>
-            <dl>
-              {group.shortcuts.map(({ keys, words }) => (
-                <div key={words} className="flex min-h-8 items-center justify-between gap-4">
-                  <dt>{words}</dt>
-                  <dd className="flex shrink-0 gap-1">
-                    {keys.map((key) => (
-                      <Kbd key={key} className="pointer-coarse:inline-grid">
-                        {key}
-                      </Kbd>
-                    ))}
-                  </dd>
-                </div>
-              ))}
-            </dl>
-          </section>
-        ))}
-        <Checkbox
-          label="Keys pressed alone act"
-          hint="Turn this off when you dictate, or press keys by accident. Keys with ⌘ or Ctrl go on working."
-          checked={isAllowed}
-          onChange={(event) => allow(event.target.checked)}
-          className="border-t pt-3"
-        />
-      </div>
-    </Dialog>
-  );
+  return hasOpened ? <ShortcutList onGiveUp={() => setIsOpen(false)} /> : null;
 }

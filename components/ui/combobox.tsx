@@ -1,16 +1,17 @@
 'use client';
 
-import { Combobox as Base } from '@base-ui/react/combobox';
-import { Check, ChevronDown } from 'lucide-react';
-import type { Ref } from 'react';
+import { ChevronDown } from 'lucide-react';
+import { useEffect, useState, type Ref } from 'react';
+import { awaited } from '@/components/later/arrival';
+import { useArrival } from '@/components/later/later';
+import { pageIdle } from '@/components/later/page-idle';
 import { cn } from './cn';
 import { controlClass } from './control-class';
 import { useFieldWiring } from './field';
-import { popupClass } from './popup-class';
 
 export type ComboboxItem = { value: string; label: string; hint?: string };
 
-type ComboboxProps = {
+export type ComboboxProps = {
   items: readonly ComboboxItem[];
   value: string | null;
   onChange: (value: string | null) => void;
@@ -24,71 +25,71 @@ type ComboboxProps = {
   className?: string;
 };
 
+const list = awaited(() => import('./combobox-with-list'));
+
 /** One of a long list, found by typing. For under about ten items a Select is quicker. */
-export function Combobox({
+export function Combobox(props: ComboboxProps) {
+  const arrival = useArrival(list);
+  const [isFocused, setIsFocused] = useState(false);
+  useEffect(() => {
+    // A page that opens has better things to do than to fetch a list nobody has asked for.
+    void pageIdle().then(list.fetch);
+  }, []);
+  const loaded = list.value();
+  if (arrival === 'here' && loaded) {
+    return <loaded.ComboboxWithList {...props} isFocused={isFocused} />;
+  }
+  return (
+    <ComboboxToBe
+      {...props}
+      onFocus={() => {
+        setIsFocused(true);
+        void list.fetch();
+      }}
+      onLeave={() => setIsFocused(false)}
+      isMissing={arrival === 'missing'}
+    />
+  );
+}
+
+type ComboboxToBeProps = ComboboxProps & {
+  onFocus: () => void;
+  onLeave: () => void;
+  isMissing: boolean;
+};
+
+/** Takes no text yet: nothing typed may get lost on the way to the list. */
+function ComboboxToBe({
   items,
   value,
-  onChange,
-  onBlur,
   inputRef,
   placeholder,
-  emptyWords = 'Nothing matches.',
-  isDisabled = false,
+  isDisabled,
   className,
-  ...rest
-}: ComboboxProps) {
-  const chosen = items.find((item) => item.value === value) ?? null;
+  onFocus,
+  onLeave,
+  isMissing,
+  'aria-label': label,
+}: ComboboxToBeProps) {
   return (
-    <Base.Root
-      items={items}
-      value={chosen}
-      onValueChange={(item: ComboboxItem | null) => onChange(item?.value ?? null)}
-      isItemEqualToValue={(a: ComboboxItem, b: ComboboxItem) => a.value === b.value}
-      disabled={isDisabled}
-      autoHighlight
-    >
-      <div className={cn('relative min-w-0', className)}>
-        <Base.Input
-          {...useFieldWiring()}
-          {...rest}
-          ref={inputRef}
-          onBlur={onBlur}
-          placeholder={placeholder}
-          className={cn(controlClass(), 'h-control pr-9 pointer-coarse:pr-11')}
-        />
-        <Base.Trigger
-          aria-label="Show the list"
-          className="absolute inset-y-0 right-0 grid w-9 place-items-center pointer-coarse:w-control text-muted-foreground"
-        >
-          <ChevronDown aria-hidden className="size-4" />
-        </Base.Trigger>
-      </div>
-      <Base.Portal>
-        <Base.Positioner sideOffset={4} className="z-50">
-          <Base.Popup className={popupClass('w-(--anchor-width) min-w-56 p-0')}>
-            <Base.Empty className="px-3 py-2 text-muted-foreground empty:hidden">
-              {emptyWords}
-            </Base.Empty>
-            <Base.List className="max-h-[min(20rem,var(--available-height))] scroll-py-1 overflow-y-auto p-1 data-empty:p-0">
-              {(item: ComboboxItem) => (
-                <Base.Item
-                  key={item.value}
-                  value={item}
-                  className="flex min-h-control items-center gap-2 rounded-sm px-2 data-highlighted:bg-accent"
-                >
-                  <span className="grid w-4 place-items-center">
-                    <Base.ItemIndicator>
-                      <Check aria-hidden className="size-4" />
-                    </Base.ItemIndicator>
-                  </span>
-                  <span className="min-w-0 flex-1">{item.label}</span>
-                  {item.hint && <span className="text-xs text-muted-foreground">{item.hint}</span>}
-                </Base.Item>
-              )}
-            </Base.List>
-          </Base.Popup>
-        </Base.Positioner>
-      </Base.Portal>
-    </Base.Root>
+    <div className={cn('relative min-w-0', className)}>
+      <input
+        {...useFieldWiring()}
+        aria-label={label}
+        ref={inputRef}
+        readOnly
+        aria-busy={!isMissing}
+        disabled={isDisabled}
+        value={items.find((item) => item.value === value)?.label ?? ''}
+        onFocus={onFocus}
+        onBlur={onLeave}
+        placeholder={isMissing ? 'The list did not arrive: choose again' : placeholder}
+        className={cn(controlClass(), 'h-control pr-9 pointer-coarse:pr-11')}
+      />
+      <ChevronDown
+        aria-hidden
+        className="pointer-events-none absolute top-1/2 right-2.5 size-4 -translate-y-1/2 text-muted-foreground"
+      />
+    </div>
   );
 }

@@ -1,6 +1,8 @@
-import type { ComponentProps } from 'react';
+import { useState, type ComponentProps } from 'react';
+import { awaited } from '@/components/later/arrival';
 import { Button } from './button';
-import { Tooltip } from './tooltip';
+
+const tooltip = awaited(() => import('./tooltip'));
 
 type IconButtonProps = Omit<ComponentProps<typeof Button>, 'aria-label' | 'title'> & {
   /** What it does; read aloud and shown on hover and focus. */
@@ -9,9 +11,16 @@ type IconButtonProps = Omit<ComponentProps<typeof Button>, 'aria-label' | 'title
 
 /** A button that shows only an icon. Its label is not optional. */
 export function IconButton({ label, size = 'icon', variant = 'ghost', ...rest }: IconButtonProps) {
-  return (
-    <Tooltip words={label}>
-      <Button aria-label={label} size={size} variant={variant} {...rest} />
-    </Tooltip>
+  // As it was when the button came: one that has the focus is never put in another's place.
+  const [loaded] = useState(tooltip.value);
+  const button = (
+    <Button
+      aria-label={label}
+      title={loaded ? undefined : label}
+      size={size}
+      variant={variant}
+      {...rest}
+    />
   );
+  return loaded ? <loaded.Tooltip words={label}>{button}</loaded.Tooltip> : button;
 }

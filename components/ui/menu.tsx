@@ -2,22 +2,30 @@
 
 import { Menu as Base } from '@base-ui/react/menu';
 import { Check } from 'lucide-react';
-import type { ReactElement, ReactNode } from 'react';
+import { useEffect, useRef, type ReactElement, type ReactNode } from 'react';
 import { popupClass } from './popup-class';
 
 const ITEM =
   'flex min-h-control items-center gap-2 rounded-sm px-2.5 outline-none select-none data-highlighted:bg-accent data-disabled:text-muted-foreground [&_svg]:size-4';
 
-type MenuProps = {
-  trigger: ReactElement;
+/** A menu whose button was pressed before the script of the menu came. */
+export type OpeningMenu = { trigger: ReactElement; isPressed?: boolean };
+
+type MenuProps = OpeningMenu & {
   children: ReactNode;
   align?: 'start' | 'end';
 };
 
-export function Menu({ trigger, children, align = 'end' }: MenuProps) {
+export function Menu({ trigger, isPressed = false, children, align = 'end' }: MenuProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (!isPressed) return;
+    button.current?.focus();
+    button.current?.click();
+  }, [isPressed]);
   return (
     <Base.Root>
-      <Base.Trigger render={trigger} />
+      <Base.Trigger ref={button} render={trigger} />
       <Base.Portal>
         <Base.Positioner sideOffset={6} align={align} collisionPadding={8} className="z-50">
           <Base.Popup className={popupClass('min-w-56')}>{children}</Base.Popup>

@@ -7,7 +7,7 @@ import type { Region } from '@/clinical/vocabulary/sections';
 import { cn } from '@/components/ui/cn';
 import { useChart } from '../chart-context';
 import { SectionMark } from '../section-mark';
-import { useSettledFindings } from '../use-draft';
+import { useFindingsInPause } from '../use-draft';
 import { partFill, partSummary } from './part-summary';
 
 type ExaminationFoldProps = {
@@ -27,7 +27,7 @@ export function ExaminationFold({
   children,
 }: ExaminationFoldProps) {
   const { content } = useChart();
-  const findings = useSettledFindings();
+  const findings = useFindingsInPause();
   const { dateFormat } = content.clinic;
   const fill = useMemo(() => partFill(part, findings, region), [part, findings, region]);
   const words = useMemo(

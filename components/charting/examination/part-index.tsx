@@ -5,14 +5,14 @@ import { EXAMINATION_PART, type ExaminationPart } from '@/clinical/notes/examina
 import type { Region } from '@/clinical/vocabulary/sections';
 import { SectionMark } from '../section-mark';
 import type { ChartTarget } from '../target';
-import { useSettledFindings } from '../use-draft';
+import { useFindingsInPause } from '../use-draft';
 import { partFill } from './part-summary';
 
 const PARTS = Object.entries(EXAMINATION_PART) as [ExaminationPart, string][];
 
 /** The parts of the open region, with what is filled: where the hand is and what is left. */
 export function PartIndex({ region, go }: { region: Region; go: (target: ChartTarget) => void }) {
-  const findings = useSettledFindings();
+  const findings = useFindingsInPause();
   const fills = useMemo(
     () => new Map(PARTS.map(([part]) => [part, partFill(part, findings, region)])),
     [findings, region],

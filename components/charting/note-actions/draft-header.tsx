@@ -1,6 +1,6 @@
 'use client';
 
-import { CalendarClock, Ellipsis, FileOutput, ScanLine, Siren, Trash2 } from 'lucide-react';
+import { Ellipsis } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { formatDateTime } from '@/clinical/dates';
@@ -8,15 +8,20 @@ import type { NoteContent } from '@/clinical/notes/note-content';
 import type { VisitTime } from '@/clinical/notes/visit-time';
 import { NOTE_KIND_LABEL } from '@/clinical/vocabulary/sections';
 import type { ActionResult } from '@/components/forms/action-result';
+import { later, useHasOpened } from '@/components/later/later';
+import { LaterMenu } from '@/components/later/later-menu';
 import { paths } from '@/components/paths';
 import { Button } from '@/components/ui/button';
-import { Menu, MenuItem, MenuSeparator } from '@/components/ui/menu';
 import { toast } from '@/components/ui/toast';
-import { DiscardDialog } from './discard-dialog';
-import { MoveDialog, type MoveAction } from './move-dialog';
-import { TimeDialog } from './time-dialog';
+import type { DraftDialog } from './draft-dialogs';
+import type { MoveAction } from './move-dialog';
 import { RefusedWords } from './refused-words';
 import { useRun } from './use-run';
+
+const DraftMenu = later(() => import('./draft-menu').then(({ DraftMenu }) => DraftMenu));
+const DraftDialogs = later(() =>
+  import('./draft-dialogs').then(({ DraftDialogs }) => DraftDialogs),
+);
 
 type DraftHeaderProps = {
   content: NoteContent;
@@ -31,13 +36,13 @@ type DraftHeaderProps = {
 /** Which visit this is, and what can be done with its draft. */
 export function DraftHeader(props: DraftHeaderProps) {
   const { content, changeTime, discard, restore, move } = props;
-  const [open, setOpen] = useState<'time' | 'move' | 'discard' | null>(null);
+  const [open, setOpen] = useState<DraftDialog | null>(null);
+  const hasOpened = useHasOpened(open !== null);
   const router = useRouter();
   const { clinicId, timeZone, dateFormat } = content.clinic;
   const letter = useRun<{ letterId: string }>(({ letterId }) =>
     router.push(paths.letter(clinicId, letterId)),
   );
-  const toggle = (name: typeof open) => (isOpen: boolean) => setOpen(isOpen ? name : null);
   return (
     <div className="flex items-start gap-2 xl:px-2">
       <div className="min-w-0 flex-1">
@@ -50,59 +55,39 @@ export function DraftHeader(props: DraftHeaderProps) {
         )}
         <RefusedWords words={letter.refusal} />
       </div>
-      <Menu
-        align="start"
+      <LaterMenu
+        Body={DraftMenu}
         trigger={
           <Button size="icon-sm" variant="ghost" aria-label="This draft">
             <Ellipsis aria-hidden />
           </Button>
         }
-      >
-        <MenuItem onClick={() => letter.run(props.writeRequest)}>
-          <ScanLine aria-hidden /> Imaging request
-        </MenuItem>
-        <MenuItem onClick={() => letter.run(props.writeEmergencyLetter)}>
-          <Siren aria-hidden /> Emergency letter
-        </MenuItem>
-        <MenuSeparator />
-        <MenuItem onClick={() => setOpen('time')}>
-          <CalendarClock aria-hidden /> Change date and time
-        </MenuItem>
-        <MenuItem onClick={() => setOpen('move')}>
-          <FileOutput aria-hidden /> Move to another patient
-        </MenuItem>
-        <MenuItem onClick={() => setOpen('discard')}>
-          <Trash2 aria-hidden /> Discard draft
-        </MenuItem>
-      </Menu>
-      <TimeDialog
-        content={content}
-        isOpen={open === 'time'}
-        onOpenChange={toggle('time')}
-        changeTime={changeTime}
+        onRequest={() => letter.run(props.writeRequest)}
+        onEmergencyLetter={() => letter.run(props.writeEmergencyLetter)}
+        onOpen={setOpen}
       />
-      <MoveDialog
-        content={content}
-        isOpen={open === 'move'}
-        onOpenChange={toggle('move')}
-        move={move}
-      />
-      <DiscardDialog
-        isOpen={open === 'discard'}
-        onOpenChange={toggle('discard')}
-        discard={discard}
-        onDiscarded={({ patientId }) => {
-          router.push(paths.patient(clinicId, patientId));
-          toast('Draft discarded', {
-            description: 'Nothing in it was erased.',
-            action: {
-              label: 'Undo',
-              onClick: () =>
-                void takeBack(restore, () => router.push(paths.note(clinicId, content.noteId))),
-            },
-          });
-        }}
-      />
+      {hasOpened && (
+        <DraftDialogs
+          content={content}
+          open={open}
+          onOpenChange={setOpen}
+          onGiveUp={() => setOpen(null)}
+          changeTime={changeTime}
+          move={move}
+          discard={discard}
+          onDiscarded={({ patientId }) => {
+            router.push(paths.patient(clinicId, patientId));
+            toast('Draft discarded', {
+              description: 'Nothing in it was erased.',
+              action: {
+                label: 'Undo',
+                onClick: () =>
+                  void takeBack(restore, () => router.push(paths.note(clinicId, content.noteId))),
+              },
+            });
+          }}
+        />
+      )}
     </div>
   );
 }

@@ -7,7 +7,7 @@ import { summariseSection } from '@/clinical/notes/summarise-section';
 import { SECTION_LABEL, SECTIONS } from '@/clinical/vocabulary/sections';
 import { AsteriskList } from '../asterisks/asterisk-list';
 import { useChart } from '../chart-context';
-import { useSettledContent } from '../use-draft';
+import { useContentInPause } from '../use-draft';
 
 /** What the hand needs from last time, then the note as it forms. */
 export function Rail() {
@@ -52,7 +52,7 @@ function LastVisit() {
 }
 
 function NoteSoFar() {
-  const content = useSettledContent();
+  const content = useContentInPause();
   const prose = useMemo(() => composeSoFar(content), [content]);
   return (
     <section aria-label="Note so far" className="border-t pt-4">

@@ -8,7 +8,7 @@ import { findingLine, lowerFirst } from '@/clinical/notes/value-words';
 import { cn } from '@/components/ui/cn';
 import { useChart } from '../chart-context';
 import { SectionMark } from '../section-mark';
-import { useSettledFindings } from '../use-draft';
+import { useFindingsInPause } from '../use-draft';
 import { openedFolds } from './opened-folds';
 
 type StoryFoldProps = {
@@ -26,7 +26,7 @@ type StoryFoldProps = {
 export function StoryFold({ title, has, asks, isWanted, children }: StoryFoldProps) {
   const { content } = useChart();
   const id = useId();
-  const findings = useSettledFindings();
+  const findings = useFindingsInPause();
   const own = useMemo(() => findings.filter((each) => has(each) && isSaid(each)), [findings, has]);
   const store = openedFolds(content.noteId);
   const opened = useSyncExternalStore(store.subscribe, store.read, () => null);

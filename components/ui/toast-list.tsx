@@ -1,26 +1,12 @@
-'use client';
-
 import { Toast as Base } from '@base-ui/react/toast';
 import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { useEffect } from 'react';
 import { Button } from './button';
+import { takeToasts, type ToastMessage } from './toast';
 
 const manager = Base.createToastManager();
 
-type ToastOptions = {
-  description?: string;
-  /** A way back or on: “Undo”. A toast with one stays until it is dismissed. */
-  action?: { label: string; onClick: () => void };
-};
-
-/**
- * Says that something happened, for what needs no answer. Never for an error (that belongs where
- * it arose) and never the only trace of one.
- *
- * Base UI's toast rather than sonner: sonner adds its style element without the page's nonce and
- * the content security policy refuses it.
- */
-export function toast(title: string, { description, action }: ToastOptions = {}): void {
+function show({ title, description, action }: ToastMessage): void {
   const id: string = manager.add({
     title,
     description,
@@ -35,24 +21,27 @@ export function toast(title: string, { description, action }: ToastOptions = {})
   });
 }
 
-/** Once, around the whole page. */
-export function ToastProvider({ children }: { children: ReactNode }) {
+/**
+ * The messages at the foot of the page. Base UI's toast rather than sonner: sonner adds its style
+ * element without the page's nonce and the content security policy refuses it.
+ */
+export function ToastList() {
+  useEffect(() => takeToasts(show), []);
   return (
     <Base.Provider toastManager={manager} limit={3}>
-      {children}
       <Base.Portal>
         <Base.Viewport
           aria-label="Messages"
           className="fixed right-4 bottom-4 z-60 flex w-96 max-w-[calc(100vw-2rem)] flex-col gap-2 print:hidden"
         >
-          <ToastList />
+          <Toasts />
         </Base.Viewport>
       </Base.Portal>
     </Base.Provider>
   );
 }
 
-function ToastList() {
+function Toasts() {
   const { toasts } = Base.useToastManager();
   return toasts.map((each) => (
     <Base.Root

@@ -1,0 +1,86 @@
+import type { Page } from 'playwright/test';
+import { paths } from '@/components/paths';
+import { draftNote } from '@/db/testing/clinic-fixture';
+import { add, box, isSaved, openSection } from './support/charting';
+import { expect, test } from './support/consult';
+import { openAccountMenu } from './support/doors';
+
+const STORY = 'Story in words';
+const FLEXION = 'Lumbar flexion, active, before, degrees';
+const MISSING = 'This part of the page did not arrive';
+
+async function hasFetchedAll(page: Page): Promise<void> {
+  await expect
+    .poll(() => page.evaluate(() => performance.getEntriesByName('all parts fetched').length))
+    .toBeGreaterThan(0);
+}
+
+test('a chart that has opened needs no network for what it has not shown yet', async ({
+  clinic,
+}) => {
+  const { noteId } = await draftNote(clinic.physio);
+  const page = await clinic.signIn('physio');
+  await page.goto(paths.note(clinic.clinicId, noteId));
+  await isSaved(page);
+  await hasFetchedAll(page);
+  await page.context().setOffline(true);
+
+  await test.step('sections and their lists', async () => {
+    await openSection(page, 'Red flags');
+    await expect(page.locator('[data-red-flag]').first()).toBeVisible();
+    await openSection(page, 'Examination');
+    await box(page, FLEXION).fill('25');
+    await openSection(page, 'Treatment today');
+    await add(page, 'Add a treatment', 'Heat');
+  });
+  await test.step('menus and dialogs', async () => {
+    await page.getByRole('button', { name: 'This draft' }).click();
+    await page.getByRole('menuitem', { name: 'Discard draft' }).click();
+    const question = page.getByRole('alertdialog', { name: 'Discard this draft?' });
+    await expect(question).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(question).toHaveCount(0);
+    await openAccountMenu(page, 'Percy Physio-Test');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('ControlOrMeta+k');
+    await expect(page.getByRole('dialog', { name: 'Find a patient' })).toBeVisible();
+    await page.keyboard.press('Escape');
+  });
+  await expect(page.getByText(MISSING)).toHaveCount(0);
+
+  await page.context().setOffline(false);
+  await isSaved(page);
+});
+
+test('a part that does not arrive says so, loses nothing, and comes when it is asked for again', async ({
+  clinic,
+}) => {
+  const { noteId } = await draftNote(clinic.physio);
+  const page = await clinic.signIn('physio');
+  let isBlocked = false;
+  page.on('load', () => {
+    isBlocked = true;
+  });
+  await page.route('**/_next/static/chunks/**', (route) =>
+    isBlocked ? route.abort() : route.continue(),
+  );
+  await page.goto(paths.note(clinic.clinicId, noteId));
+  await isSaved(page);
+  await box(page, STORY).fill('Lifting plywood.');
+  await openSection(page, 'Examination');
+  const answer = page.getByRole('alert').filter({ hasText: MISSING });
+  await expect(answer).toBeVisible();
+  await isSaved(page);
+  await test.step('a menu too, which can be closed', async () => {
+    await page.getByRole('button', { name: 'This draft' }).click();
+    await expect(answer).toHaveCount(2);
+    await answer.getByRole('button', { name: 'Close' }).click();
+    await expect(answer).toHaveCount(1);
+  });
+  isBlocked = false;
+  await answer.getByRole('button', { name: 'Try again' }).click();
+  await box(page, FLEXION).fill('25');
+  await isSaved(page);
+  await openSection(page, 'Story');
+  await expect(box(page, STORY)).toHaveValue('Lifting plywood.');
+});
