@@ -21,6 +21,8 @@ import type { NoteContent } from './note-content';
 import { palpationPhrases, testPhrases } from './test-phrases';
 import { andList, lowerFirst, placeWords, upperFirst } from './value-words';
 
+export type SectionFill = 'empty' | 'part' | 'done';
+
 const LINE_LENGTH = 160;
 const NOTHING: readonly never[] = [];
 
@@ -243,7 +245,7 @@ export function sectionFill(
     facts = NOTHING,
     standing = NOTHING,
   }: Partial<Pick<NoteContent, 'kind' | 'facts' | 'standing'>> & { region?: Region } = {},
-): 'empty' | 'part' | 'done' {
+): SectionFill {
   const own = findingsOf(section, findings, region).filter(isSaid);
   if (own.length === 0) return 'empty';
   const hasContent = own.some((each) => !each.code.startsWith('consent.'));

@@ -3,6 +3,7 @@
 import { createContext, use, useEffect, useState, type ReactNode } from 'react';
 import { isoDateIn } from '@/clinical/dates';
 import type { AttributeValue } from '@/clinical/findings/attribute';
+import type { ChartOverview, LastVisitLines } from '@/clinical/notes/chart-overview';
 import type { NoteContent } from '@/clinical/notes/note-content';
 import type { SignInInput } from '@/components/account/sign-in-form';
 import type { ActionResult } from '@/components/forms/action-result';
@@ -22,12 +23,16 @@ export type Chart = OpenDraft & {
   templates: OwnTemplates;
   /** As the server had it when the page opened; today's findings are in the draft. */
   content: NoteContent;
+  /** What stands around the open section, made on the server for the moment of opening. */
+  opening: Opening;
   /** How the emergency letter of this note is written, where the page offers it. */
   emergencyLetter: ReactNode;
   /** The clinic's calendar day now, ISO. */
   today: string;
   signInAgain: SignInAgain;
 };
+
+type Opening = { overview: ChartOverview; lastVisit: LastVisitLines };
 
 /** Signs the person of this page in again, and nobody else. */
 type SignInAgain = (values: SignInInput) => Promise<ActionResult<null>>;
@@ -44,6 +49,7 @@ type ChartProviderProps = {
   /** Whose page this is: only this account's changes are sealed, restored and sent. */
   accountId: string;
   content: NoteContent;
+  opening: Opening;
   revision: number;
   /** ISO 8601: the server's clock, so that both renderings agree on the day. */
   now: string;
@@ -57,6 +63,7 @@ type ChartProviderProps = {
 export function ChartProvider({
   accountId,
   content,
+  opening,
   revision,
   now,
   emergencyLetter = null,
@@ -80,6 +87,7 @@ export function ChartProvider({
       softAnswers: createSoftAnswers(),
       templates: createOwnTemplates(own),
       content,
+      opening,
       emergencyLetter,
       today: isoDateIn(new Date(now), content.clinic.timeZone),
       signInAgain,

@@ -1,14 +1,12 @@
 'use client';
 
 import { ChevronDown } from 'lucide-react';
-import { useMemo, type ReactNode } from 'react';
-import { sectionFill, summariseSection } from '@/clinical/notes/summarise-section';
+import type { ReactNode } from 'react';
 import { SECTION_LABEL, type Section } from '@/clinical/vocabulary/sections';
 import { cn } from '@/components/ui/cn';
 import { Kbd } from '@/components/ui/kbd';
-import { useChart } from './chart-context';
 import { SectionMark } from './section-mark';
-import { useFindingsInPause } from './use-draft';
+import { useOverview } from './use-overview';
 
 type ChartSectionProps = {
   section: Section;
@@ -20,6 +18,7 @@ type ChartSectionProps = {
 
 /** One section: open in full, or folded to the line that it makes of the note. */
 export function ChartSection({ section, number, isOpen, onOpen, children }: ChartSectionProps) {
+  const { fill, line } = useOverview().sections[section];
   return (
     <section
       id={`section-${section}`}
@@ -37,11 +36,13 @@ export function ChartSection({ section, number, isOpen, onOpen, children }: Char
             isOpen && 'rounded-b-none border-b',
           )}
         >
-          <FoldedFill section={section} />
+          <SectionMark fill={fill} />
           <span className={cn('shrink-0 font-semibold', isOpen && 'text-base')}>
             {SECTION_LABEL[section]}
           </span>
-          {!isOpen && <FoldedSummary section={section} />}
+          {!isOpen && (
+            <span className="min-w-0 truncate font-normal text-muted-foreground">{line}</span>
+          )}
           <span className="ml-auto flex shrink-0 items-center gap-2">
             <Kbd>{number}</Kbd>
             <ChevronDown
@@ -56,21 +57,4 @@ export function ChartSection({ section, number, isOpen, onOpen, children }: Char
       </div>
     </section>
   );
-}
-
-function FoldedFill({ section }: { section: Section }) {
-  const { content } = useChart();
-  const findings = useFindingsInPause();
-  const fill = useMemo(() => sectionFill(section, findings, content), [section, findings, content]);
-  return <SectionMark fill={fill} />;
-}
-
-function FoldedSummary({ section }: { section: Section }) {
-  const { content } = useChart();
-  const findings = useFindingsInPause();
-  const words = useMemo(
-    () => summariseSection(section, findings, undefined, content.clinic.dateFormat),
-    [section, findings, content.clinic.dateFormat],
-  );
-  return <span className="min-w-0 truncate font-normal text-muted-foreground">{words}</span>;
 }

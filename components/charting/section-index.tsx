@@ -1,16 +1,13 @@
 'use client';
 
-import { useEffect, useMemo, useRef } from 'react';
-import { chartedRegions } from '@/clinical/notes/charted-regions';
-import { sectionFill } from '@/clinical/notes/summarise-section';
+import { useEffect, useRef } from 'react';
 import { REGION_LABEL, SECTION_LABEL, type Section } from '@/clinical/vocabulary/sections';
+import { later } from '@/components/later/later';
 import { cn } from '@/components/ui/cn';
 import { Kbd } from '@/components/ui/kbd';
-import { useChart } from './chart-context';
 import { SectionMark } from './section-mark';
 import type { ChartTarget } from './target';
-import { PartIndex } from './examination/part-index';
-import { useContentInPause } from './use-draft';
+import { useOverview } from './use-overview';
 import { useRegion } from './use-region';
 
 type SectionIndexProps = {
@@ -19,22 +16,13 @@ type SectionIndexProps = {
   go: (target: ChartTarget) => void;
 };
 
+const PartIndex = later(() =>
+  import('./examination/part-index').then(({ PartIndex }) => PartIndex),
+);
+
 /** The sections of the visit with what is filled: a column beside the chart, a strip above it. */
 export function SectionIndex({ sections, open, go }: SectionIndexProps) {
-  const { content } = useChart();
-  const { findings } = useContentInPause();
-  const fills = useMemo(
-    () => new Map(sections.map((each) => [each, sectionFill(each, findings, content)])),
-    [sections, findings, content],
-  );
-  const regions = useMemo(
-    () =>
-      chartedRegions(findings).map((region) => ({
-        region,
-        fill: sectionFill('examination', findings, { ...content, region }),
-      })),
-    [findings, content],
-  );
+  const overview = useOverview();
   const [current] = useRegion();
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
@@ -61,13 +49,13 @@ export function SectionIndex({ sections, open, go }: SectionIndexProps) {
               onClick={() => go({ section })}
               className={row(open === section)}
             >
-              <SectionMark fill={fills.get(section) ?? 'empty'} />
+              <SectionMark fill={overview.sections[section].fill} />
               <span className="flex-1">{SECTION_LABEL[section]}</span>
               <Kbd className="max-xl:hidden">{index + 1}</Kbd>
             </button>
             {section === 'examination' && (
               <ul className="max-xl:hidden">
-                {regions.map(({ region, fill }) => (
+                {overview.regions.map(({ region, fill }) => (
                   <li key={region}>
                     <button
                       type="button"

@@ -1,9 +1,13 @@
-export type Fill = 'empty' | 'part' | 'done';
+import type { SectionFill } from '@/clinical/notes/summarise-section';
 
-const WORDS: Record<Fill, string> = { empty: 'empty', part: 'partly filled', done: 'filled' };
+const WORDS: Record<SectionFill, string> = {
+  empty: 'empty',
+  part: 'partly filled',
+  done: 'filled',
+};
 
 /** How full a section is: an empty ring, a half, a full disc. The shape says it, not the colour. */
-export function SectionMark({ fill }: { fill: Fill }) {
+export function SectionMark({ fill }: { fill: SectionFill }) {
   return (
     <>
       <svg aria-hidden viewBox="0 0 12 12" className="size-3 shrink-0 text-muted-foreground">

@@ -9,7 +9,6 @@ type UnreadableNoticeProps = { patchIds: readonly string[]; onDiscarded: () => v
 
 /** Says that something of this person's waits here and cannot be opened, rather than nothing at all. */
 export function UnreadableNotice({ patchIds, onDiscarded }: UnreadableNoticeProps) {
-  if (patchIds.length === 0) return null;
   const changes = patchIds.length === 1 ? 'One change' : `${patchIds.length} changes`;
   const discard = () =>
     void discardPatches(patchIds).then(onDiscarded, () =>

@@ -8,9 +8,13 @@ import type { ClinicFormat } from '@/clinical/notes/note-content';
 import type { NamedNote } from '@/clinical/notes/named-note';
 import { bannerName } from '@/clinical/patients/banner-patient';
 import { NOTE_KIND_LABEL } from '@/clinical/vocabulary/sections';
+import { later } from '@/components/later/later';
 import { paths } from '@/components/paths';
-import { UnreadableNotice } from './unreadable-notice';
 import { unsentNotes } from './unsent-notes';
+
+const UnreadableNotice = later(() =>
+  import('./unreadable-notice').then(({ UnreadableNotice }) => UnreadableNotice),
+);
 
 type UnsentNoticeProps = { accountId: string; clinicId: string; format: ClinicFormat };
 
@@ -37,7 +41,9 @@ export function UnsentNotice({ accountId, clinicId, format }: UnsentNoticeProps)
   const others = notes.filter(({ noteId }) => !path.startsWith(paths.note(clinicId, noteId)));
   return (
     <>
-      <UnreadableNotice patchIds={unreadable} onDiscarded={() => setUnreadable([])} />
+      {unreadable.length > 0 && (
+        <UnreadableNotice patchIds={unreadable} onDiscarded={() => setUnreadable([])} />
+      )}
       {others.length > 0 && <OtherNotes notes={others} clinicId={clinicId} format={format} />}
     </>
   );

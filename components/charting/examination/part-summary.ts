@@ -4,10 +4,14 @@ import { codeDefinition } from '@/clinical/findings/codes';
 import type { Finding } from '@/clinical/findings/finding';
 import { examinationPart, type ExaminationPart } from '@/clinical/notes/examination-parts';
 import { stripOf } from '@/clinical/notes/neuro-values';
-import { findingsOf, sectionFill, summariseSection } from '@/clinical/notes/summarise-section';
+import {
+  findingsOf,
+  sectionFill,
+  summariseSection,
+  type SectionFill,
+} from '@/clinical/notes/summarise-section';
 import { STRIPS_OF_REGION } from '@/clinical/vocabulary/root-strip';
 import type { Region } from '@/clinical/vocabulary/sections';
-import type { Fill } from '../section-mark';
 
 /** What belongs to a person rather than a region stands in every region's part. */
 function findingsOfPart(part: ExaminationPart, findings: readonly Finding[], region: Region) {
@@ -39,7 +43,7 @@ export function partFill(
   part: ExaminationPart,
   findings: readonly Finding[],
   region: Region,
-): Fill {
+): SectionFill {
   const own = findingsOfPart(part, findings, region);
   if (own.length === 0) return 'empty';
   if (part !== 'range') return 'done';

@@ -1,13 +1,11 @@
 'use client';
 
-import { useMemo } from 'react';
 import { formatDate, isoDateIn } from '@/clinical/dates';
-import { composeSoFar } from '@/clinical/notes/compose-so-far';
-import { summariseSection } from '@/clinical/notes/summarise-section';
-import { SECTION_LABEL, SECTIONS } from '@/clinical/vocabulary/sections';
+import { SECTION_LABEL } from '@/clinical/vocabulary/sections';
+import { NotArrived } from '@/components/later/not-arrived';
 import { AsteriskList } from '../asterisks/asterisk-list';
 import { useChart } from '../chart-context';
-import { useContentInPause } from '../use-draft';
+import { useComposer, useOverview } from '../use-overview';
 
 /** What the hand needs from last time, then the note as it forms. */
 export function Rail() {
@@ -21,7 +19,7 @@ export function Rail() {
 }
 
 function LastVisit() {
-  const { content } = useChart();
+  const { content, opening } = useChart();
   const { previous, clinic } = content;
   if (!previous) {
     return (
@@ -32,15 +30,11 @@ function LastVisit() {
     );
   }
   const day = isoDateIn(new Date(previous.occurredAt), clinic.timeZone);
-  const rows = SECTIONS.map((section) => ({
-    section,
-    words: summariseSection(section, previous.findings, undefined, clinic.dateFormat),
-  })).filter(({ words }) => words !== '');
   return (
     <section aria-label="Last visit">
       <h2 className="font-semibold">Last visit, {formatDate(day, clinic.dateFormat)}</h2>
       <dl className="mt-1 flex flex-col gap-1.5">
-        {rows.map(({ section, words }) => (
+        {opening.lastVisit.map(({ section, words }) => (
           <div key={section}>
             <dt className="text-xs text-muted-foreground">{SECTION_LABEL[section]}</dt>
             <dd className="leading-snug">{words}</dd>
@@ -52,11 +46,12 @@ function LastVisit() {
 }
 
 function NoteSoFar() {
-  const content = useContentInPause();
-  const prose = useMemo(() => composeSoFar(content), [content]);
+  const { prose } = useOverview();
+  const composer = useComposer();
   return (
     <section aria-label="Note so far" className="border-t pt-4">
       <h2 className="font-semibold">Note so far</h2>
+      {composer.arrival === 'missing' && <NotArrived onRetry={composer.retry} />}
       {prose === '' ? (
         <p className="text-muted-foreground">It forms here as you chart.</p>
       ) : (

@@ -1,12 +1,15 @@
 import type { Metadata } from 'next';
 import type { ComponentProps } from 'react';
 import { permits } from '@/clinical/acts';
+import { chartOverview, lastVisitLines } from '@/clinical/notes/chart-overview';
 import { Chart } from '@/components/charting/chart';
 import { DraftHeader } from '@/components/charting/note-actions/draft-header';
 import { EmergencyLetterButton } from '@/components/charting/note-actions/emergency-letter-button';
-import { OthersDraft } from '@/components/charting/note-actions/others-draft';
-import { DiscardedNote } from '@/components/charting/note-actions/discarded-note';
-import { SignedNote } from '@/components/charting/note-actions/signed-note';
+import {
+  DiscardedNote,
+  OthersDraft,
+  SignedNote,
+} from '@/components/charting/note-actions/read-notes';
 import { UnsentChanges } from '@/components/journal/unsent-changes';
 import { PageBody } from '@/components/shell/page-body';
 import { Notice } from '@/components/ui/notice';
@@ -94,6 +97,7 @@ export default async function NotePage({ params }: NotePageProps) {
       accountId={actor.accountId}
       signInAgain={signInAgain.bind(null, actor.accountId)}
       content={content}
+      opening={{ overview: chartOverview(content), lastVisit: lastVisitLines(content) }}
       revision={note.revision}
       now={now}
       banner={note.banner}
