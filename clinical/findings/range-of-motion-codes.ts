@@ -13,7 +13,7 @@ import {
   type Neurodynamic,
   type RomRegion,
 } from '../range-of-motion/movements';
-import { anyRomNorm } from '../range-of-motion/norms';
+import { limitsOf } from '../range-of-motion/limits';
 
 const OF_KIND = KINDS.range_of_motion;
 
@@ -47,12 +47,12 @@ const NEURODYNAMIC = pick(
 );
 
 function neurodynamicAttributes(code: string, movement: Neurodynamic) {
-  const norm = anyRomNorm(code);
+  const limits = limitsOf(code);
   const { min, max, label } = NEURODYNAMIC_TESTS[movement];
   const angle = (words: string) =>
-    integer(words, norm?.hard.min ?? min, norm?.hard.max ?? max, {
+    integer(words, limits?.hard.min ?? min, limits?.hard.max ?? max, {
       unit: '°',
-      ...(norm ? { soft: norm.soft } : {}),
+      ...(limits ? { soft: limits.soft } : {}),
     });
   return {
     degrees: angle(label),
@@ -64,23 +64,23 @@ function neurodynamicAttributes(code: string, movement: Neurodynamic) {
 }
 
 function valueAttributes(code: string, activity: Activity): CodeDefinition['attributes'] {
-  const norm = anyRomNorm(code);
+  const limits = limitsOf(code);
   const common = {
     ...SAID_OF_ALL,
     ...pick(OF_KIND, 'movementLoss', 'fraction', 'quality', 'repeatedResponse'),
     ...(activity.startsWith('passive') ? pick(OF_KIND, 'endFeel') : {}),
   };
-  if (!norm) {
+  if (!limits) {
     return {
       ...common,
       method: choice('Method', { ordinal_mckenzie, visual_estimate }),
     };
   }
   return {
-    degrees: integer('Degrees', norm.hard.min, norm.hard.max, { unit: '°', soft: norm.soft }),
+    degrees: integer('Degrees', limits.hard.min, limits.hard.max, { unit: '°', soft: limits.soft }),
     ...common,
-    arcFromDegrees: integer('Arc from', norm.hard.min, norm.hard.max, { unit: '°' }),
-    arcToDegrees: integer('Arc to', norm.hard.min, norm.hard.max, { unit: '°' }),
+    arcFromDegrees: integer('Arc from', limits.hard.min, limits.hard.max, { unit: '°' }),
+    arcToDegrees: integer('Arc to', limits.hard.min, limits.hard.max, { unit: '°' }),
     method: choice('Method', ANGLE_METHODS),
   };
 }
@@ -119,8 +119,8 @@ function movementCode(
 
 function distanceCode({ region, movement, isSided }: (typeof DISTANCES)[number]): CodeDefinition {
   const code = `rom.${region}.${movement}`;
-  const norm = anyRomNorm(code);
-  if (!norm) throw new Error(`No limits for ${code} in rom-norms.json`);
+  const limits = limitsOf(code);
+  if (!limits) throw new Error(`No limits for ${code} in rom-limits.json`);
   const chartRegion = ROM_REGIONS[region].region;
   return {
     code,
@@ -135,9 +135,9 @@ function distanceCode({ region, movement, isSided }: (typeof DISTANCES)[number])
     regions: [chartRegion],
     group: 'Distances',
     attributes: {
-      centimetres: decimal('Distance', norm.hard.min, norm.hard.max, {
+      centimetres: decimal('Distance', limits.hard.min, limits.hard.max, {
         unit: 'cm',
-        soft: norm.soft,
+        soft: limits.soft,
       }),
       ...(movement.includes('schober') ? pick(OF_KIND, 'startCentimetres', 'endCentimetres') : {}),
       ...SAID_OF_ALL,

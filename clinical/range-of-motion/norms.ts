@@ -1,6 +1,7 @@
-import { SIDES, type Side } from '../findings/finding-key';
+import type { Side } from '../findings/finding-key';
 import romNorms from '../vocabulary/rom-norms.json';
-import { isNeurodynamic, romParts, type Movement, type RomParts } from './movements';
+import { rowId } from './limits';
+import { isNeurodynamic, romParts } from './movements';
 
 /** One published reference row of rom-norms.json. A display aid, never a verdict. */
 export type RomNorm = {
@@ -15,16 +16,6 @@ export type RomNorm = {
   /** Smallest change to call more than error, in the row's unit; `null`: no published error. */
   changeThreshold: number | null;
   changeSource: string | null;
-};
-
-const DISTANCE_ID: Partial<Record<Movement, string>> = {
-  'fingertip-to-floor': 'fingertip_to_floor',
-  'modified-modified-schober': 'modified_modified_schober_flexion',
-  'modified-schober': 'modified_schober_flexion',
-  schober: 'schober_flexion',
-  'lateral-flexion-fingertip': 'lateral_flexion_fingertip',
-  'chest-expansion': 'chest_expansion',
-  'tragus-to-wall': 'tragus_to_wall',
 };
 
 /** Rows say "see mdc_range_deg" where their flag comes from a range over several movements. */
@@ -82,26 +73,13 @@ export const ROM_NORMS: ReadonlyMap<string, RomNorm> = new Map(
   [...degreeNorms(), ...distanceNorms()].map((norm) => [norm.id, norm]),
 );
 
-function normId({ region, movement }: RomParts, side: Side): string {
-  const suffix = side === 'midline' ? '' : `_${side}`;
-  const distance = DISTANCE_ID[movement];
-  if (distance) return `${distance}${suffix}`;
-  const space = movement === 'straight-leg-raise' ? 'neurodynamic' : region.replaceAll('-', '_');
-  return `${space}_${movement.replaceAll('-', '_')}${suffix}`;
-}
-
 /**
  * The reference row of a range of motion. The rows were published for active movement (passive for
  * the flexion-rotation test and the straight leg raise); limits hold for every activity.
  */
 export function romNorm(code: string, side: Side): RomNorm | null {
   const parts = romParts(code);
-  return parts ? (ROM_NORMS.get(normId(parts, side)) ?? null) : null;
-}
-
-/** Whichever side has a row: limits are the same for left and right. */
-export function anyRomNorm(code: string): RomNorm | null {
-  return SIDES.map((side) => romNorm(code, side)).find((norm) => norm !== null) ?? null;
+  return parts ? (ROM_NORMS.get(rowId(parts, side)) ?? null) : null;
 }
 
 /** Whether the row's reference and error belong to this activity. */

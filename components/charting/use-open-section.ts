@@ -7,7 +7,7 @@ import { useChart } from './chart-context';
 import { remembered } from './remembered';
 import { sectionArrival } from './section-body';
 import { sectionsOfKind } from './sections';
-import { openedParts } from './examination/use-examination-parts';
+import { openedParts } from './examination/opened-parts';
 import { openedFolds } from './story/opened-folds';
 import { foldOfElement, partOfElement, readTarget, type ChartTarget } from './target';
 

@@ -5,10 +5,8 @@ import { areasOfSymptoms } from '@/clinical/notes/neurological-areas';
 import type { ExaminationPart } from '@/clinical/notes/examination-parts';
 import type { Finding } from '@/clinical/findings/finding';
 import { useChart } from '../chart-context';
-import { remembered } from '../remembered';
 import { useStructure } from '../use-draft';
-
-type Opened = Readonly<Partial<Record<ExaminationPart, boolean>>>;
+import { openedParts } from './opened-parts';
 
 const AT_FIRST: readonly ExaminationPart[] = ['range', 'muscles'];
 
@@ -16,11 +14,6 @@ const AT_FIRST: readonly ExaminationPart[] = ['range', 'muscles'];
 function isOpenAtFirst(part: ExaminationPart, findings: readonly Finding[]): boolean {
   if (part === 'neurological') return areasOfSymptoms(findings).length > 0;
   return AT_FIRST.includes(part);
-}
-
-/** What the hand opened and folded in this note, in this tab. */
-export function openedParts(noteId: string) {
-  return remembered<Opened>(`parts:${noteId}`);
 }
 
 /** Which parts of the examination stand open, and how to open and fold them. */
