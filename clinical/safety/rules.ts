@@ -1,4 +1,5 @@
 import type { ConditionCode } from './conditions';
+import { RULE_TREATMENT, type SafetyRuleId } from './rule-treatment';
 import type { Region } from '../vocabulary/sections';
 
 /** Which items a rule is about: a type, and where it says so only some of its kinds. */
@@ -17,7 +18,7 @@ export type ItemMatch = {
 export type Listed = { condition: ConditionCode; as?: string };
 
 export type SafetyRule = {
-  id: string;
+  id: SafetyRuleId;
   /** What the source lists the conditions for, as it reads in the line. */
   treatment: string;
   items: readonly ItemMatch[];
@@ -68,15 +69,9 @@ const TRACTION = [
   { type: MANUAL, techniques: ['traction_manual'] },
 ] satisfies readonly ItemMatch[];
 
-/**
- * Contra-indications and precautions of vocabulary 8.3 to 8.5. A rule never decides: it puts the
- * words of the record beside the item, names who lists them, and asks. No number of a source that
- * was not opened (M) takes part.
- */
-export const SAFETY_RULES = [
+const LISTS = [
   {
     id: 'heat',
-    treatment: 'heat',
     items: HEAT,
     conditions: [
       ...(['peripheral-vascular', 'bleeding-disorder'] as const),
@@ -90,7 +85,6 @@ export const SAFETY_RULES = [
   },
   {
     id: 'heat-further',
-    treatment: 'heat',
     items: HEAT,
     conditions: ['thrombosis', 'tuberculosis', 'radiotherapy', 'photosensitivity', 'liniment'],
     severity: 'precaution',
@@ -99,7 +93,6 @@ export const SAFETY_RULES = [
   },
   {
     id: 'diathermy',
-    treatment: 'diathermy and deep heat',
     items: DIATHERMY,
     conditions: [
       'pacemaker',
@@ -112,7 +105,6 @@ export const SAFETY_RULES = [
   },
   {
     id: 'ice',
-    treatment: 'ice',
     items: ICE,
     conditions: ['raynaud', 'frostbite'],
     severity: 'precaution',
@@ -121,7 +113,6 @@ export const SAFETY_RULES = [
   },
   {
     id: 'ice-further',
-    treatment: 'ice',
     items: ICE,
     conditions: [
       ...(['cold-intolerance', 'cryoglobulinaemia', 'peripheral-vascular'] as const),
@@ -135,7 +126,6 @@ export const SAFETY_RULES = [
   },
   {
     id: 'cervical-thrust',
-    treatment: 'cervical thrust',
     items: thrustAt('cervical'),
     conditions: [...THRUST_ABSOLUTE, 'upper-cervical-instability', 'cervical-arterial'],
     severity: 'absolute',
@@ -144,7 +134,6 @@ export const SAFETY_RULES = [
   },
   {
     id: 'cervical-thrust-precaution',
-    treatment: 'cervical thrust',
     items: thrustAt('cervical'),
     conditions: THRUST_PRECAUTION,
     severity: 'precaution',
@@ -153,7 +142,6 @@ export const SAFETY_RULES = [
   },
   {
     id: 'thrust',
-    treatment: 'thrust manipulation',
     items: [...thrustAt('thoracic'), ...thrustAt('lumbar')],
     conditions: THRUST_ABSOLUTE,
     severity: 'absolute',
@@ -162,7 +150,6 @@ export const SAFETY_RULES = [
   },
   {
     id: 'thrust-precaution',
-    treatment: 'thrust manipulation',
     items: [...thrustAt('thoracic'), ...thrustAt('lumbar')],
     conditions: THRUST_PRECAUTION,
     severity: 'precaution',
@@ -171,7 +158,6 @@ export const SAFETY_RULES = [
   },
   {
     id: 'mobilisation',
-    treatment: 'PA mobilisation of grades III and IV and forceful soft-tissue work',
     items: [
       // A PA of any grade, or of none yet: the paper charts ask before the grade is known.
       { type: MANUAL, techniques: ['pa_central', 'pa_unilateral', 'soft_tissue', 'trigger_point'] },
@@ -188,7 +174,6 @@ export const SAFETY_RULES = [
   },
   {
     id: 'needling',
-    treatment: 'needling',
     items: [{ type: 'dry-needling' }],
     conditions: [
       ...(['anticoagulant', 'bleeding-disorder', 'thorax', 'infection'] as const),
@@ -200,7 +185,6 @@ export const SAFETY_RULES = [
   },
   {
     id: 'skin-contact',
-    treatment: 'tape, braces and electrodes',
     items: [
       ...[{ type: 'taping' }, { type: 'brace' }],
       { type: 'electrotherapy', products: ['tens', 'ifc'] },
@@ -212,7 +196,6 @@ export const SAFETY_RULES = [
   },
   {
     id: 'nsaid',
-    treatment: 'advice to use an over-the-counter anti-inflammatory (ask the pharmacist or the GP)',
     items: [{ type: 'medication-advice', medicines: NSAIDS }],
     conditions: ['anticoagulant', 'kidney', 'peptic-ulcer', 'pregnancy'],
     severity: 'precaution',
@@ -221,7 +204,6 @@ export const SAFETY_RULES = [
   },
   {
     id: 'traction',
-    treatment: 'traction',
     items: TRACTION,
     conditions: [
       ...(['instability', 'upper-cervical-instability', 'fracture', 'malignancy'] as const),
@@ -235,7 +217,6 @@ export const SAFETY_RULES = [
   },
   {
     id: 'electrotherapy',
-    treatment: 'electrotherapy',
     items: [{ type: 'electrotherapy' }],
     conditions: [
       'pacemaker',
@@ -250,13 +231,20 @@ export const SAFETY_RULES = [
   },
   {
     id: 'ultrasound',
-    treatment: 'therapeutic ultrasound',
     items: [{ type: 'electrotherapy', products: ['ultrasound'] }],
     conditions: ['laminectomy', 'sensitive-site'],
     severity: 'precaution',
     source: UNNAMED,
     tag: 'M',
   },
-] as const satisfies readonly SafetyRule[];
+] as const satisfies readonly Omit<SafetyRule, 'treatment'>[];
 
-export type SafetyRuleId = (typeof SAFETY_RULES)[number]['id'];
+/**
+ * Contra-indications and precautions of vocabulary 8.3 to 8.5. A rule never decides: it puts the
+ * words of the record beside the item, names who lists them, and asks. No number of a source that
+ * was not opened (M) takes part.
+ */
+export const SAFETY_RULES: readonly SafetyRule[] = LISTS.map((list) => ({
+  ...list,
+  treatment: RULE_TREATMENT[list.id],
+}));

@@ -9,7 +9,8 @@ import { conditionOf, type ConditionCode } from './conditions';
 import { isReason } from './is-reason';
 import { isItemOf, itemTypeOf, wordsOfItem } from './item-match';
 import { recordReader, type RecordReader, type SafetyRecord } from './record-words';
-import { SAFETY_RULES, type Listed, type SafetyRule, type SafetyRuleId } from './rules';
+import { SAFETY_RULES, type Listed, type SafetyRule } from './rules';
+import type { SafetyRuleId } from './rule-treatment';
 
 /** What the record says against an item by a source's list, and the reason that answered it. */
 export type SafetyWarning = {
@@ -101,7 +102,7 @@ export function answeredWords(item: Finding, words: string): string {
 }
 
 function warning(
-  rule: SafetyRule & { id: SafetyRuleId },
+  rule: SafetyRule,
   item: Finding,
   findings: readonly Finding[],
   read: RecordReader,
