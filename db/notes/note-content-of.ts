@@ -8,8 +8,7 @@ import { episodes, noteEpisodes } from '../schema/notes';
 import { patientFacts, patients } from '../schema/patients';
 import type { NoteRow } from './lock-note';
 import { asterisksOf } from './asterisks-of';
-import { firstVisit, previousVisit } from './previous-visit';
-import { readFindings } from './read-findings';
+import { findingsInTime } from './findings-in-time';
 import { standingAnswers } from './standing-answers';
 
 /** Everything that a note says, from the typed rows as they stand in this transaction. */
@@ -29,7 +28,6 @@ export async function noteContentOf(tx: ClinicTransaction, note: NoteRow): Promi
     )
     .where(inThisClinic(tx, noteEpisodes, eq(noteEpisodes.noteId, note.id)))
     .orderBy(episodes.openedOn, episodes.id);
-  const findings = await readFindings(tx, [note.id]);
   const episodeIds = served.map(({ episodeId }) => episodeId);
   return {
     noteId: note.id,
@@ -56,10 +54,8 @@ export async function noteContentOf(tx: ClinicTransaction, note: NoteRow): Promi
       jurisdiction: clinic.jurisdiction,
     },
     episodes: served,
-    findings: findings.get(note.id) ?? [],
+    ...(await findingsInTime(tx, note, episodeIds)),
     facts: await knownFacts(tx, note.patientId),
-    previous: await previousVisit(tx, note, episodeIds),
-    firstVisit: await firstVisit(tx, note, episodeIds),
     asterisks: await asterisksOf(tx, note, episodeIds),
     standing: await standingAnswers(tx, note, clinic.timeZone),
   };
