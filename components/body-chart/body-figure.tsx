@@ -43,7 +43,11 @@ export function BodyFigure(props: BodyFigureProps) {
       className={cn('body-chart block select-none', className)}
     >
       <defs>
-        <MarkPatterns drawing={drawing} scale={scale} />
+        <MarkPatterns
+          drawing={drawing}
+          scale={scale}
+          types={marks.map(({ markType }) => markType)}
+        />
         <clipPath id={`${drawing}-body`}>
           {FIGURES[view].parts.map(({ shape }) => (
             <path key={shape} d={shape} />

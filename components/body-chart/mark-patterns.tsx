@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { MARK_TYPES } from '@/clinical/body-chart/body-mark';
 import { MARK_PATTERN, type PatternKind } from '@/clinical/body-chart/mark-patterns';
 import type { MarkType } from '@/clinical/vocabulary/body-chart';
 import { markInk, patternId } from './mark-ink';
@@ -30,13 +29,13 @@ type MarkPatternsProps = {
   drawing: string;
   /** How much larger than in the full-size figure. */
   scale: number;
-  only?: MarkType | null;
+  /** The types that are drawn; `null` for a mark that has none yet. */
+  types: readonly (MarkType | null)[];
 };
 
-/** The patterns of a drawing, one for each type of mark and one for a mark that has none yet. */
-export function MarkPatterns({ drawing, scale, only }: MarkPatternsProps) {
-  const types = only === undefined ? [...MARK_TYPES, null] : [only];
-  return types.map((markType) => {
+/** The patterns of a drawing, one for each type of mark in it. */
+export function MarkPatterns({ drawing, scale, types }: MarkPatternsProps) {
+  return [...new Set(types)].map((markType) => {
     const ink = markInk(markType);
     const tile = markType === null ? null : TILES[MARK_PATTERN[markType].kind];
     const {

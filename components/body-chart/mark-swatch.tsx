@@ -14,7 +14,7 @@ export function MarkSwatch({ markType }: { markType: MarkType | null }) {
       className="body-chart inline-block h-4 w-6 shrink-0 rounded-sm"
     >
       <defs>
-        <MarkPatterns drawing={drawing} scale={1} only={markType} />
+        <MarkPatterns drawing={drawing} scale={1} types={[markType]} />
       </defs>
       <rect
         x={0.75}

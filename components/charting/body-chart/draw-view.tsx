@@ -47,7 +47,7 @@ export function DrawView({ view, marks, ghost, markType, penRef, onStroke }: Dra
           className="absolute inset-0 size-full cursor-crosshair touch-none"
         >
           <defs>
-            <MarkPatterns drawing={drawing} scale={1} only={markType} />
+            <MarkPatterns drawing={drawing} scale={1} types={[markType]} />
           </defs>
           <g
             fill="none"
