@@ -77,7 +77,12 @@ test('a part that does not arrive says so, loses nothing, and comes when it is a
     await answer.getByRole('button', { name: 'Close' }).click();
     await expect(answer).toHaveCount(1);
   });
+  const noteSoFar = page.getByRole('region', { name: 'Note so far' });
+  await expect(noteSoFar).toContainText('As it was when the page opened');
   isBlocked = false;
+  await noteSoFar.getByRole('button', { name: 'Try again' }).click();
+  await expect(noteSoFar).toContainText('Lifting plywood.');
+  await expect(noteSoFar.getByRole('button')).toHaveCount(0);
   await answer.getByRole('button', { name: 'Try again' }).click();
   await box(page, FLEXION).fill('25');
   await isSaved(page);

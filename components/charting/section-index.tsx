@@ -71,7 +71,7 @@ export function SectionIndex({ sections, open, go }: SectionIndexProps) {
                     </button>
                   </li>
                 ))}
-                {open === section && <PartIndex region={current} go={go} />}
+                {open === section && <PartIndex region={current} go={go} missing={null} />}
               </ul>
             )}
           </li>

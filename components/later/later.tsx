@@ -20,6 +20,8 @@ export function useArrival<T>(part: Awaited<T>): Arrival {
 type LaterProps = {
   /** What stands in its place until it comes. */
   meanwhile?: ReactNode;
+  /** What stands there when it does not come, where another part of the page says so. */
+  missing?: ReactNode;
   /** Once it stands on the page. */
   onDrawn?: () => void;
   /** For what stands over the page: how to let it go when it does not come. */
@@ -30,7 +32,7 @@ type LaterProps = {
 export function later<P extends object>(load: () => Promise<ComponentType<P>>) {
   // In an object: the function alone would be called as if it made the state.
   const part = awaited(async () => ({ Body: await load() }));
-  function Later({ meanwhile = null, onDrawn, onGiveUp, ...props }: P & LaterProps) {
+  function Later({ meanwhile = null, missing, onDrawn, onGiveUp, ...props }: P & LaterProps) {
     const arrival = useArrival(part);
     useEffect(() => {
       if (arrival === 'coming') void part.fetch();
@@ -39,6 +41,7 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>) {
     const loaded = part.value();
     if (arrival === 'here' && loaded) return <loaded.Body {...(props as unknown as P)} />;
     if (arrival === 'missing') {
+      if (missing !== undefined) return missing;
       return <NotArrived onRetry={() => void part.fetch()} onGiveUp={onGiveUp} />;
     }
     return meanwhile;

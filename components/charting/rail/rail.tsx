@@ -2,7 +2,7 @@
 
 import { formatDate, isoDateIn } from '@/clinical/dates';
 import { SECTION_LABEL } from '@/clinical/vocabulary/sections';
-import { NotArrived } from '@/components/later/not-arrived';
+import { Button } from '@/components/ui/button';
 import { AsteriskList } from '../asterisks/asterisk-list';
 import { useChart } from '../chart-context';
 import { useComposer, useOverview } from '../use-overview';
@@ -51,7 +51,14 @@ function NoteSoFar() {
   return (
     <section aria-label="Note so far" className="border-t pt-4">
       <h2 className="font-semibold">Note so far</h2>
-      {composer.arrival === 'missing' && <NotArrived onRetry={composer.retry} />}
+      {composer.arrival === 'missing' && (
+        <p className="text-muted-foreground">
+          As it was when the page opened. What makes it did not arrive; nothing is lost.{' '}
+          <Button size="sm" onClick={composer.retry}>
+            Try again
+          </Button>
+        </p>
+      )}
       {prose === '' ? (
         <p className="text-muted-foreground">It forms here as you chart.</p>
       ) : (
