@@ -15,7 +15,7 @@ import { Button } from '@/components/ui/button';
 import { buttonClass } from '@/components/ui/button-class';
 import { EmptyState } from '@/components/ui/empty-state';
 import { FieldError } from '@/components/ui/field';
-import { rowAct } from './row-keys';
+import { rowAct } from './row-act';
 
 type WaitingListProps = {
   clinicId: string;
