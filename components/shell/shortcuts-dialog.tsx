@@ -14,7 +14,6 @@ import {
 const EVERYWHERE: ShortcutGroup = {
   title: 'Everywhere',
   shortcuts: [
-    { keys: ['⌘', 'K'], words: 'Find a patient, or go somewhere (Ctrl K on Windows)' },
     { keys: ['?'], words: 'Show these keys' },
     { keys: ['Esc'], words: 'Close what is open' },
   ],
