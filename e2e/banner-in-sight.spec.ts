@@ -107,9 +107,7 @@ test('who the patient is stays in sight, uncovered, however a page is scrolled',
     });
 });
 
-test('a colleague’s draft, a discarded one and the front desk’s page keep it in sight too', async ({
-  clinic,
-}) => {
+test('a colleague’s drafts and the front desk’s page keep it in sight too', async ({ clinic }) => {
   const world = await openWorld(clinic);
   const colleague = await clinic.signIn('colleague');
   for (const address of [
