@@ -50,7 +50,7 @@ export function refusalWords(refusal: Refusal): string {
     case 'invalid':
       return 'Some answers need another look. Nothing was lost; correct the marked fields and try again.';
     case 'mismatch':
-      return `This page shows another ${refusal.what} than the one being saved. Nothing was saved; reload the page.`;
+      return `This page was opened for another ${refusal.what} than the record belongs to now. Nothing was saved or changed: reload the page to see whose it is.`;
     case 'not_author':
       return `Only ${refusal.author}, who began this draft, can change it.`;
     case 'incomplete':

@@ -4,6 +4,7 @@ import { v7 as uuid } from 'uuid';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ACTS, permits, type Act } from '@/clinical/acts';
 import type { LetterSource } from '@/clinical/letters/letter-source';
+import type { LetterOf, NoteOf } from '@/clinical/patients/record-of';
 import type { Result } from '@/clinical/refusals';
 import { changePerson } from './accounts/change-person';
 import { disablePerson } from './accounts/disable-person';
@@ -58,24 +59,25 @@ import { openToday } from './today/open-today';
 
 withTestDatabase();
 let clinic: ClinicFixture;
-let note: { noteId: string; patientId: string };
-let letterId: string;
+let note: NoteOf;
+let letter: LetterOf;
 let factId: string;
-let arrivalId: string;
+let arrival: { patientId: string; arrivalId: string };
 let answers: LetterSource['answers'];
 
 beforeAll(async () => {
   clinic = await foundClinic();
   note = await draftNote(clinic.physio);
-  letterId = granted(await writeImagingRequest(clinic.physio, { noteId: note.noteId })).letterId;
+  letter = granted(await writeImagingRequest(clinic.physio, note));
   const { patientId } = note;
   const fact = { patientId, kind: 'condition' as const, name: 'Asthma' };
   factId = granted(await recordFact(clinic.physio, fact)).factId;
-  const arrival = { patientId: await registeredPatient(clinic.reception), forAccountId: null };
-  arrivalId = granted(await markArrived(clinic.reception, arrival)).arrivalId;
-  const letter = granted(await openLetter(clinic.physio, letterId));
-  if (letter.status === 'signed') throw new Error('The letter was just begun.');
-  answers = letter.source.answers;
+  const arrived = await registeredPatient(clinic.reception);
+  const marked = await markArrived(clinic.reception, { patientId: arrived, forAccountId: null });
+  arrival = { patientId: arrived, arrivalId: granted(marked).arrivalId };
+  const opened = granted(await openLetter(clinic.physio, letter.letterId));
+  if (opened.status === 'signed') throw new Error('The letter was just begun.');
+  answers = opened.source.answers;
 });
 
 const PATIENT = {
@@ -84,8 +86,9 @@ const PATIENT = {
   dateOfBirth: '1970-01-01',
   sex: 'female' as const,
 };
-const noteAndRevision = () => ({ noteId: note.noteId, revision: 0 });
-const letterAndRevision = () => ({ letterId, revision: 1 });
+/** As a page of the actor's own clinic names them. */
+const noteBy = ({ clinicId }: Actor) => ({ ...note, clinicId, revision: 0 });
+const letterBy = ({ clinicId }: Actor) => ({ ...letter, clinicId, revision: 1 });
 const renderNothing = () => Promise.reject(new Error('A refused letter is never rendered.'));
 
 /** The verb of each act, called on a real record of the clinic. */
@@ -97,10 +100,11 @@ const VERBS = {
   'patient.open': (actor) => openPatient(actor, note.patientId),
   'patient.record-fact': (actor) =>
     recordFact(actor, { patientId: note.patientId, kind: 'allergy', name: 'Latex' }),
-  'patient.end-fact': (actor) => endFact(actor, { factId, because: 'Entered in error' }),
+  'patient.end-fact': (actor) =>
+    endFact(actor, noteBy(actor), { factId, because: 'Entered in error' }),
   'record.open': (actor) => openTimeline(actor, note.patientId),
   'arrival.mark': (actor) => markArrived(actor, { patientId: note.patientId, forAccountId: null }),
-  'arrival.undo': (actor) => takeBackArrival(actor, { arrivalId }),
+  'arrival.undo': (actor) => takeBackArrival(actor, { ...arrival, clinicId: actor.clinicId }),
   'today.open': (actor) => openToday(actor),
   'note.start': (actor) =>
     startNote(actor, { patientId: note.patientId, kind: 'initial', episodes: [] }),
@@ -109,21 +113,21 @@ const VERBS = {
       noteId: note.noteId,
       batch: batchOf(actor, note.patientId, [[{ code: 'pain.nprs.current' }, 'score', 1]]),
     }),
-  'note.take-over': (actor) => takeOverNote(actor, noteAndRevision()),
+  'note.take-over': (actor) => takeOverNote(actor, noteBy(actor)),
   'note.change-time': (actor) =>
-    changeNoteTime(actor, { noteId: note.noteId, occurredAt: '2026-01-01T00:00:00.000Z' }),
-  'note.move': (actor) => moveNote(actor, { ...noteAndRevision(), toPatientId: uuid() }),
-  'note.discard': (actor) => discardNote(actor, note.noteId),
-  'note.restore': (actor) => restoreNote(actor, note.noteId),
-  'note.sign': (actor) => signNote(actor, noteAndRevision()),
-  'note.addend': (actor) => addAddendum(actor, { noteId: note.noteId, body: 'Added.' }),
-  'note.mark-in-error': (actor) => markInError(actor, { noteId: note.noteId, reason: 'Wrong.' }),
-  'letter.write': (actor) => writeImagingRequest(actor, { noteId: note.noteId }),
-  'letter.edit': (actor) => changeLetter(actor, { ...letterAndRevision(), answers }),
-  'letter.discard': (actor) => discardLetter(actor, letterAndRevision()),
+    changeNoteTime(actor, { ...noteBy(actor), occurredAt: '2026-01-01T00:00:00.000Z' }),
+  'note.move': (actor) => moveNote(actor, { ...noteBy(actor), toPatientId: uuid() }),
+  'note.discard': (actor) => discardNote(actor, noteBy(actor)),
+  'note.restore': (actor) => restoreNote(actor, noteBy(actor)),
+  'note.sign': (actor) => signNote(actor, noteBy(actor)),
+  'note.addend': (actor) => addAddendum(actor, { ...noteBy(actor), body: 'Added.' }),
+  'note.mark-in-error': (actor) => markInError(actor, { ...noteBy(actor), reason: 'Wrong.' }),
+  'letter.write': (actor) => writeImagingRequest(actor, noteBy(actor)),
+  'letter.edit': (actor) => changeLetter(actor, { ...letterBy(actor), answers }),
+  'letter.discard': (actor) => discardLetter(actor, letterBy(actor)),
   'letter.sign': (actor) =>
-    signLetter(actor, { ...letterAndRevision(), noteRevision: 0 }, renderNothing),
-  'letter.download': (actor) => downloadLetter(actor, letterId),
+    signLetter(actor, { ...letterBy(actor), noteRevision: 0 }, renderNothing),
+  'letter.download': (actor) => downloadLetter(actor, letter.letterId),
   'template.open': (actor) => listTemplates(actor),
   'template.keep': (actor) => saveTemplate(actor, { ...TEMPLATE, keeper: 'own' }),
   'template.keep-clinic': (actor) => saveTemplate(actor, { ...TEMPLATE, keeper: 'clinic' }),

@@ -2,7 +2,8 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
 import { openSection, type SectionName } from './support/charting';
 import { expect, test } from './support/consult';
-import { MORE_PAGES, openWorld, PAGES, PUBLIC_PAGES } from './support/world';
+import { lookerAt } from './support/looker-at';
+import { MORE_PAGES, openWorld, PAGES } from './support/world';
 
 const CHART_SECTIONS = [
   'Red flags',
@@ -25,7 +26,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     const visitor = await clinic.visit();
     for (const [route, address] of Object.entries({ ...PAGES, ...MORE_PAGES }))
       await test.step(route, async () => {
-        const who = whoLooks(route, { owner: page, physio: author, visitor });
+        const who = lookerAt(route, { owner: page, physio: author, visitor });
         await who.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
         await who.goto(address(world));
         await expectAccessible(who, route, colorScheme);
@@ -39,7 +40,7 @@ test('no page scrolls sideways at the width of a tablet and of a telephone', asy
   const author = await clinic.signIn('physio');
   const visitor = await clinic.visit();
   for (const [route, address] of Object.entries({ ...PAGES, ...MORE_PAGES })) {
-    const who = whoLooks(route, { owner: page, physio: author, visitor });
+    const who = lookerAt(route, { owner: page, physio: author, visitor });
     await who.setViewportSize({ width: 820, height: 1180 });
     await who.goto(address(world));
     await expect(who.getByRole('heading', { level: 1 }).first()).toBeVisible();
@@ -55,14 +56,6 @@ test('no page scrolls sideways at the width of a tablet and of a telephone', asy
     }
   }
 });
-
-type Lookers = { owner: Page; physio: Page; visitor: Page };
-
-/** The owner sees people and settings, the author the note as a chart, a visitor what is public. */
-function whoLooks(route: string, { owner, physio, visitor }: Lookers): Page {
-  if (route in PUBLIC_PAGES) return visitor;
-  return /people|settings/.test(route) ? owner : physio;
-}
 
 type ColorScheme = 'light' | 'dark';
 

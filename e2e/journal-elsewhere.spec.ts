@@ -50,7 +50,7 @@ test('a note that was signed elsewhere takes no change; it becomes an addendum',
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await openChart(page, clinic, noteId);
   await typeOffline(page, 'Contact', async () =>
-    granted(await signNote(clinic.physio, { noteId, revision: 1 })),
+    granted(await signNote(clinic.physio, { ...draft, revision: 1 })),
   );
   const note = page.getByRole('article');
   await expect(note).toContainText('Telephoned: better.');
@@ -81,10 +81,11 @@ test('a note that was signed elsewhere takes no change; it becomes an addendum',
 test('changes of a draft that was discarded are shown until they are discarded too', async ({
   clinic,
 }) => {
-  const { noteId } = await draftNote(clinic.physio);
+  const draft = await draftNote(clinic.physio);
+  const { noteId } = draft;
   const page = await clinic.signIn('physio');
   await openChart(page, clinic, noteId);
-  await typeOffline(page, STORY, async () => granted(await discardNote(clinic.physio, noteId)));
+  await typeOffline(page, STORY, async () => granted(await discardNote(clinic.physio, draft)));
   await expect(page.getByText('This draft was discarded')).toBeVisible();
   await holdsNothing(clinic, noteId);
   const question = page.getByRole('alertdialog', { name: 'Discard these changes?' });
@@ -100,11 +101,12 @@ test('changes of a draft that was discarded are shown until they are discarded t
 });
 
 test('a draft that a colleague took over is not written into', async ({ clinic }) => {
-  const { noteId } = await draftNote(clinic.physio);
+  const draft = await draftNote(clinic.physio);
+  const { noteId } = draft;
   const page = await clinic.signIn('physio');
   await openChart(page, clinic, noteId);
   await typeOffline(page, STORY, async () =>
-    granted(await takeOverNote(clinic.colleague, { noteId, revision: 0 })),
+    granted(await takeOverNote(clinic.colleague, { ...draft, revision: 0 })),
   );
   await expect(page.getByText('Draft of Cora Colleague-Test, not signed')).toBeVisible();
   await expect(unsent(page)).toContainText('taken over before these changes of yours were sent');
@@ -115,12 +117,13 @@ test('a draft that a colleague took over is not written into', async ({ clinic }
 test('what was typed of one patient is shown, and never sent, once the draft is another’s', async ({
   clinic,
 }) => {
-  const { noteId } = await draftNote(clinic.physio);
+  const draft = await draftNote(clinic.physio);
+  const { noteId } = draft;
   const { patientId: toPatientId } = await registered(clinic.physio, HARRIET);
   const page = await clinic.signIn('physio');
   await openChart(page, clinic, noteId);
   await typeOffline(page, STORY, async () =>
-    granted(await moveNote(clinic.physio, { noteId, revision: 0, toPatientId })),
+    granted(await moveNote(clinic.physio, { ...draft, revision: 0, toPatientId })),
   );
   await expect(banner(page)).toContainText('QUILLFEATHER-TEST');
   await expect(box(page, STORY)).toHaveValue('');

@@ -32,7 +32,7 @@ async function reviewOfNumbFoot({ physio }: TestClinic): Promise<string> {
   );
   await chart(physio, { noteId: first.noteId, patientId }, asCharted(BEFORE));
   const opened = granted(await openNote(physio, first.noteId));
-  granted(await signNote(physio, { noteId: first.noteId, revision: opened.revision }));
+  granted(await signNote(physio, { ...first, revision: opened.revision }));
   const [episode] = opened.content.episodes;
   if (!episode) throw new Error('The first visit has no episode');
   const second = granted(

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { APIRequestContext, APIResponse } from 'playwright/test';
 import { v4 as uuid } from 'uuid';
+import { ANSWERS_FORMAT } from '@/clinical/letters/answers-save';
 import { CHANGE_FORMAT } from '@/clinical/notes/change-batch';
 import { paths } from '@/components/paths';
 import { foundClinic } from '@/db/testing/clinic-fixture';
@@ -57,7 +58,13 @@ const ROUTES: Record<string, { isPublic: string | null; call: Call }> = {
     isPublic: null,
     call: (request, world) =>
       request.put(paths.letterAnswers(world.clinicId, world.draftLetterId), {
-        data: { revision: 1, answers: {} },
+        data: {
+          format: ANSWERS_FORMAT,
+          patientId: world.patientId,
+          noteId: world.draftNoteId,
+          revision: 1,
+          answers: {},
+        },
       }),
   },
   '/api/c/[clinicId]/letters/[letterId]/pdf': {

@@ -121,9 +121,9 @@ test('the server asks even when the device heard of nothing', async ({ clinic })
 });
 
 test('a draft that is discarded on one device says so on the other', async ({ clinic }) => {
-  const { noteId } = await draftNote(clinic.physio);
-  const [laptop] = await twoDevices(clinic, noteId);
-  granted(await discardNote(clinic.physio, noteId));
+  const draft = await draftNote(clinic.physio);
+  const [laptop] = await twoDevices(clinic, draft.noteId);
+  granted(await discardNote(clinic.physio, draft));
   const strip = laptop.getByRole('region', { name: 'Out of date' });
   await expect(strip).toContainText('discarded');
   await strip.getByRole('button', { name: 'Reload the page' }).click();

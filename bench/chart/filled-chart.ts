@@ -48,7 +48,7 @@ export async function fillChart(clinic: ClinicFixture, now: Date): Promise<Fille
     visits: [...past, today],
   };
   const { physio, colleague, reception, clinicId } = clinic;
-  const { noteIds } = await writePatient(
+  const { notes } = await writePatient(
     {
       clinicId,
       accounts: {
@@ -59,7 +59,7 @@ export async function fillChart(clinic: ClinicFixture, now: Date): Promise<Fille
     },
     patient,
   );
-  const noteId = noteIds.at(-1);
+  const noteId = notes.at(-1)?.noteId;
   if (noteId === undefined) throw new Error('The draft was not written.');
   return { noteId, fields, pastVisits: PAST_VISITS };
 }

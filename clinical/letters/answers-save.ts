@@ -1,11 +1,14 @@
 import { z } from 'zod';
+import { noteOfSchema } from '../patients/record-of';
 
 /** Goes up when the answers of a letter are sent in another shape: an old page keeps saving. */
-export const ANSWERS_FORMAT = 1;
+export const ANSWERS_FORMAT = 2;
 
 /** What PUT …/letters/[letterId]/answers takes: all answers, over the revision they stand on. */
 export const answersSaveSchema = z.object({
   format: z.literal(ANSWERS_FORMAT),
+  /** Whose letter the page shows; the address names clinic and letter. */
+  ...noteOfSchema.pick({ patientId: true, noteId: true }).shape,
   revision: z.number().int().positive(),
   /** Checked by the form of the letter's kind, which the server knows. */
   answers: z.record(z.string(), z.unknown()),

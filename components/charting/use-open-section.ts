@@ -1,9 +1,18 @@
 'use client';
 
-import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import type { Region, Section } from '@/clinical/vocabulary/sections';
-import { useSingleKeys, useShortcutHelp, type ShortcutGroup } from '@/components/shell/keyboard';
+import { useSingleKeys, useShortcutHelp } from '@/components/shell/keyboard';
 import { useChart } from './chart-context';
+import { chartKeys } from './chart-keys';
+import { fieldElementId, keyOf } from './draft-store/field-ref';
 import { remembered } from './remembered';
 import { sectionArrival } from './section-body';
 import { sectionsOfKind } from './sections';
@@ -11,28 +20,7 @@ import { openedParts } from './examination/opened-parts';
 import { openedFolds } from './story/opened-folds';
 import { foldOfElement, partOfElement, readTarget, type ChartTarget } from './target';
 
-const HELP: ShortcutGroup = {
-  title: 'Chart',
-  shortcuts: [
-    { keys: ['1', '…', '6'], words: 'Go to a section (with Alt while typing)' },
-    { keys: ['S'], words: 'Review and sign' },
-    { keys: ['//'], words: 'In a text: put in a phrase by its name' },
-    { keys: ['L'], words: 'The shorthand line of the examination' },
-    { keys: ['←', '↑', '→', '↓'], words: 'Move in a grid' },
-    { keys: ['Enter'], words: 'Next cell of a grid; Tab leaves it' },
-    { keys: ['P', 'S', 'G', 'W', 'A', 'N', 'O'], words: 'Limiting factor of a movement' },
-    { keys: ['C'], words: 'Carry the value of the last visit' },
-    { keys: ['T'], words: 'Trigger point of a muscle' },
-    { keys: ['*'], words: 'Re-test next time' },
-    {
-      keys: ['P', 'R', 'N', 'M'],
-      words: 'Of a root: limited by pain, reinforced, not tested, more',
-    },
-    { keys: ['+'], words: 'More of a row: not tested, end feel, remark' },
-    { keys: ['P', 'A', 'U', 'N'], words: 'Red flag present, absent, unknown, not asked' },
-    { keys: ['Alt', '↑'], words: 'Move a treatment or plan item up or down' },
-  ],
-};
+const SHORTHAND = fieldElementId({ key: keyOf('narrative.shorthand'), attribute: 'body' });
 
 const CONTROL = 'input, select, textarea, button:not([tabindex="-1"])';
 /** Where charting begins, past what is chosen once. */
@@ -45,7 +33,7 @@ function firstControl(panel: HTMLElement | null): HTMLElement | null {
 /** Which section is open, its keys, and the way to a field that a warning links to. */
 export function useOpenSection(goToSigning: () => void) {
   const { content } = useChart();
-  const sections = sectionsOfKind(content.kind);
+  const sections = useMemo(() => sectionsOfKind(content.kind), [content.kind]);
   const store = remembered<Section>(`section:${content.noteId}`);
   const kept = useSyncExternalStore(store.subscribe, store.read, () => null);
   const open = kept && sections.includes(kept) ? kept : (sections[0] ?? 'story');
@@ -116,9 +104,12 @@ export function useOpenSection(goToSigning: () => void) {
     useCallback(
       (key, event) => {
         if (key.toLowerCase() === 's') goToSigning();
-        else if (goToNumber(key)) event.preventDefault();
+        else if (key.toLowerCase() === 'l' && sections.includes('examination')) {
+          event.preventDefault();
+          go({ section: 'examination', elementId: SHORTHAND });
+        } else if (goToNumber(key)) event.preventDefault();
       },
-      [goToNumber, goToSigning],
+      [go, goToNumber, goToSigning, sections],
     ),
   );
   useEffect(() => {
@@ -130,7 +121,7 @@ export function useOpenSection(goToSigning: () => void) {
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);
   }, [goToNumber]);
-  useShortcutHelp(HELP);
+  useShortcutHelp(useMemo(() => chartKeys(sections), [sections]));
 
   return { open, sections, go, onDrawn };
 }

@@ -12,11 +12,9 @@ import type { ClinicFormat } from '@/clinical/notes/note-content';
 import { NOTE_KIND_LABEL, REGION_LABEL, type NoteKind } from '@/clinical/vocabulary/sections';
 import { paths } from '@/components/paths';
 import { Badge } from '@/components/ui/badge';
-import { Button } from '@/components/ui/button';
 import { cn } from '@/components/ui/cn';
 import { ChangeMark } from './change-mark';
-
-export type RestoreDraft = (form: FormData) => Promise<void>;
+import { RestoreDraftButton, type RestoreDraft } from './restore-draft-button';
 
 type RowProps = {
   clinicId: string;
@@ -123,12 +121,7 @@ function VisitRow({
       badges={<VisitBadges entry={entry} />}
       action={
         entry.status === 'discarded' && restoreDraft ? (
-          <form action={restoreDraft}>
-            <input type="hidden" name="noteId" value={entry.noteId} />
-            <Button type="submit" size="sm">
-              Restore draft
-            </Button>
-          </form>
+          <RestoreDraftButton noteId={entry.noteId} restoreDraft={restoreDraft} />
         ) : undefined
       }
     >

@@ -2,14 +2,15 @@ import type { ClinicFormat } from '@/clinical/notes/note-content';
 import { formatDate } from '@/clinical/dates';
 import { bandsOf, type TimelineBand, type TimelineEntry } from '@/clinical/history/timeline';
 import { EmptyState } from '@/components/ui/empty-state';
-import { TimelineRow, type RestoreDraft } from './timeline-row';
+import type { RestoreDraft } from './restore-draft-button';
+import { TimelineRow } from './timeline-row';
 
 type TimelineProps = {
   clinicId: string;
   /** Newest first, as `openTimeline` gives them. */
   entries: readonly TimelineEntry[];
   clinicFormat: Pick<ClinicFormat, 'timeZone' | 'dateFormat'>;
-  /** Server action that restores one of the reader's own discarded drafts (field `noteId`). */
+  /** Server action that restores one of the reader's own discarded drafts. */
   restoreDraft?: RestoreDraft;
   /** The level of its headings in the page's outline. */
   level?: 2 | 3;

@@ -3,6 +3,8 @@ import {
   answersSavedSchema,
   type AnswersSaved,
 } from '@/clinical/letters/answers-save';
+import type { LetterOf } from '@/clinical/patients/record-of';
+import { paths } from '@/components/paths';
 import type { SavedState } from '@/components/shell/saved-indicator';
 
 export type AutosaveState = {
@@ -137,11 +139,16 @@ export type Autosave<Answers> = ReturnType<typeof createAutosave<Answers>>;
 /** Browsers refuse larger bodies that outlive the page. */
 const LARGEST_KEPT_ALIVE = 60_000;
 
-/** Sends answers to the route; throws when the network or the answer is none of ours. */
-export function sendTo<Answers>(url: string): Send<Answers> {
+/** Sends answers of a letter to its route; throws when the network or the answer is none of ours. */
+export function sendTo<Answers>({
+  clinicId,
+  patientId,
+  noteId,
+  letterId,
+}: LetterOf): Send<Answers> {
   return async (answers, revision, isLast) => {
-    const body = JSON.stringify({ format: ANSWERS_FORMAT, revision, answers });
-    const response = await fetch(url, {
+    const body = JSON.stringify({ format: ANSWERS_FORMAT, patientId, noteId, revision, answers });
+    const response = await fetch(paths.letterAnswers(clinicId, letterId), {
       method: 'PUT',
       headers: { 'content-type': 'application/json' },
       body,

@@ -6,6 +6,7 @@ import { FormProvider, useForm } from 'react-hook-form';
 import type { CommonAnswersInput } from '@/clinical/letters/letter-answers';
 import { LETTER_KIND_LABEL, type LetterKind } from '@/clinical/letters/letter-kinds';
 import type { LetterSource } from '@/clinical/letters/letter-source';
+import type { LetterOf } from '@/clinical/patients/record-of';
 import type { ActionResult } from '@/components/forms/action-result';
 import { PatientBanner } from '@/components/patients/patient-banner';
 import { paths } from '@/components/paths';
@@ -23,11 +24,11 @@ import { LetterPreview } from './letter-preview';
 import { SignLetter } from './sign-letter';
 import { useLetterAutosave } from './use-letter-autosave';
 
-type AtRevision = { letterId: string; revision: number };
+type AtRevision = { revision: number };
 
 type LetterEditorProps = {
-  clinicId: string;
-  noteId: string;
+  /** Whose letter this is: carried by all that is saved and done here. */
+  of: LetterOf;
   source: LetterSource;
   revision: number;
   banner: Omit<ComponentProps<typeof PatientBanner>, 'trailing'>;
@@ -48,11 +49,11 @@ const FORMS = {
 
 /** A draft letter: the form on the left, the letter as it will print on the right. */
 export function LetterEditor(props: LetterEditorProps) {
-  const { clinicId, noteId, source, revision, banner } = props;
+  const { of, source, revision, banner } = props;
+  const noteHref = paths.note(of.clinicId, of.noteId);
   const Form = FORMS[source.kind];
   const form = useForm<CommonAnswersInput>({ defaultValues: source.answers });
-  const url = paths.letterAnswers(clinicId, source.letterId);
-  const { state, settle, keepMine } = useLetterAutosave(form, url, revision);
+  const { state, settle, keepMine } = useLetterAutosave(form, of, revision);
   const [isShowing, setIsShowing] = useState(false);
   const [view, setView] = useState<View>('write');
   // What is typed before the script arrives would be lost without a word.
@@ -68,11 +69,7 @@ export function LetterEditor(props: LetterEditorProps) {
         title={LETTER_KIND_LABEL[source.kind]}
         width="full"
         actions={
-          <Link
-            href={paths.note(clinicId, noteId)}
-            prefetch={false}
-            className={buttonClass({ variant: 'ghost' })}
-          >
+          <Link href={noteHref} prefetch={false} className={buttonClass({ variant: 'ghost' })}>
             Back to the note
           </Link>
         }
@@ -96,8 +93,7 @@ export function LetterEditor(props: LetterEditorProps) {
               >
                 <Form />
                 <SignLetter
-                  letterId={source.letterId}
-                  noteHref={paths.note(clinicId, noteId)}
+                  noteHref={noteHref}
                   settle={settle}
                   sign={props.sign}
                   discard={props.discard}

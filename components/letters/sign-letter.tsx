@@ -10,10 +10,9 @@ import { toast } from '@/components/ui/toast';
 import { answerId } from './letter-fields';
 import { useLetterLive } from './letter-live';
 
-type AtRevision = { letterId: string; revision: number };
+type AtRevision = { revision: number };
 
 type SignLetterProps = {
-  letterId: string;
   noteHref: string;
   /** The revision at which everything typed is saved; null when it is not. */
   settle: () => Promise<number | null>;
@@ -31,14 +30,7 @@ const UNANSWERED =
   'The server did not answer, so it is not known whether this was done. Reload the page to see.';
 
 /** What stands before the signature, and the signature. */
-export function SignLetter({
-  letterId,
-  noteHref,
-  settle,
-  sign,
-  discard,
-  onTried,
-}: SignLetterProps) {
+export function SignLetter({ noteHref, settle, sign, discard, onTried }: SignLetterProps) {
   const { objections, isShowing, source } = useLetterLive();
   const router = useRouter();
   const [isPending, start] = useTransition();
@@ -56,7 +48,7 @@ export function SignLetter({
       const result: ActionResult<unknown> =
         revision === null
           ? { ok: false, words: NOT_SAVED }
-          : await work({ letterId, revision }).catch(() => ({ ok: false, words: UNANSWERED }));
+          : await work({ revision }).catch(() => ({ ok: false, words: UNANSWERED }));
       if (result.ok) {
         onDone();
         return;

@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import type { CommonAnswersInput } from '@/clinical/letters/letter-answers';
+import type { LetterOf } from '@/clinical/patients/record-of';
 import { createAutosave, sendTo, type Autosave, type AutosaveState } from './autosave';
 
 const OPENING: AutosaveState = { saved: { kind: 'saved' }, theirRevision: null, trouble: null };
@@ -10,17 +11,17 @@ const OPENING: AutosaveState = { saved: { kind: 'saved' }, theirRevision: null, 
 /** Saves the form's answers as they are typed, and before the page goes away. */
 export function useLetterAutosave(
   form: UseFormReturn<CommonAnswersInput>,
-  url: string,
+  of: LetterOf,
   revision: number,
 ) {
   const [state, setState] = useState(OPENING);
   const held = useRef<Autosave<CommonAnswersInput> | null>(null);
-  const opening = useRef(revision);
+  const opening = useRef({ of, revision });
 
   useEffect(() => {
     const autosave = createAutosave<CommonAnswersInput>({
-      revision: opening.current,
-      send: sendTo(url),
+      revision: opening.current.revision,
+      send: sendTo(opening.current.of),
       onState: setState,
     });
     held.current = autosave;
@@ -48,7 +49,7 @@ export function useLetterAutosave(
       autosave.leave();
       autosave.stop();
     };
-  }, [form, url]);
+  }, [form]);
 
   return {
     state,

@@ -17,7 +17,7 @@ type ArrivalPanelProps = {
   /** Whom they come to see unless somebody says otherwise. */
   ownAccountId: string | null;
   mark: (forAccountId: string | null) => Promise<ActionResult<unknown>>;
-  takeBack: (arrivalId: string) => Promise<ActionResult<unknown>>;
+  takeBack: (arrival: WaitingArrival) => Promise<ActionResult<unknown>>;
 };
 
 const ANYBODY = 'anybody';
@@ -38,10 +38,7 @@ function Waiting({
 }: {
   arrival: WaitingArrival;
 } & Pick<ArrivalPanelProps, 'arrivedAtWords' | 'takeBack'>) {
-  const { act, isPending, refusal } = useAct(
-    () => takeBack(arrival.arrivalId),
-    'Arrival taken back',
-  );
+  const { act, isPending, refusal } = useAct(() => takeBack(arrival), 'Arrival taken back');
   return (
     <div className="flex flex-col items-start gap-2">
       <p>

@@ -8,7 +8,9 @@ import {
   useMemo,
   useState,
   useSyncExternalStore,
+  type Dispatch,
   type ReactNode,
+  type SetStateAction,
 } from 'react';
 
 export type Shortcut = { keys: readonly string[]; words: string };
@@ -18,7 +20,7 @@ type Keyboard = {
   groups: readonly ShortcutGroup[];
   add: (group: ShortcutGroup) => () => void;
   isCommandOpen: boolean;
-  setIsCommandOpen: (isOpen: boolean) => void;
+  setIsCommandOpen: Dispatch<SetStateAction<boolean>>;
   isHelpOpen: boolean;
   setIsHelpOpen: (isOpen: boolean) => void;
 };
@@ -98,6 +100,24 @@ export function useCommandMenu(): { isOpen: boolean; setIsOpen: (isOpen: boolean
   return { isOpen: isCommandOpen, setIsOpen: setIsCommandOpen };
 }
 
+/** ⌘K or Ctrl K opens and closes the command menu, where there is one. */
+export function useCommandKey(): void {
+  const { setIsCommandOpen, setIsHelpOpen } = useKeyboard();
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      const isCommandKey = (event.metaKey || event.ctrlKey) && !event.shiftKey && !event.altKey;
+      if (!isCommandKey || event.key.toLowerCase() !== 'k') return;
+      event.preventDefault();
+      // A question that waits for its answer stays in front.
+      if (document.querySelector('[role=alertdialog]')) return;
+      setIsHelpOpen(false);
+      setIsCommandOpen((isOpen) => !isOpen);
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, [setIsCommandOpen, setIsHelpOpen]);
+}
+
 export function useShortcutDialog() {
   const { groups, isHelpOpen, setIsHelpOpen } = useKeyboard();
   return { groups, isOpen: isHelpOpen, setIsOpen: setIsHelpOpen };
@@ -111,20 +131,6 @@ export function KeyboardProvider({ children }: { children: ReactNode }) {
   const add = useCallback((group: ShortcutGroup) => {
     setGroups((all) => [...all, group]);
     return () => setGroups((all) => all.filter((each) => each !== group));
-  }, []);
-
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => {
-      const isCommandKey = (event.metaKey || event.ctrlKey) && !event.shiftKey && !event.altKey;
-      if (!isCommandKey || event.key.toLowerCase() !== 'k') return;
-      event.preventDefault();
-      // A question that waits for its answer stays in front.
-      if (document.querySelector('[role=alertdialog]')) return;
-      setIsHelpOpen(false);
-      setIsCommandOpen((isOpen) => !isOpen);
-    };
-    document.addEventListener('keydown', listen);
-    return () => document.removeEventListener('keydown', listen);
   }, []);
 
   const keyboard = useMemo(

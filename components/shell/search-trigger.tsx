@@ -4,11 +4,18 @@ import { Search } from 'lucide-react';
 import { Button } from '@/components/ui/button';
 import { cn } from '@/components/ui/cn';
 import { Kbd } from '@/components/ui/kbd';
-import { useCommandMenu } from './keyboard';
+import { useCommandKey, useCommandMenu, useShortcutHelp, type ShortcutGroup } from './keyboard';
+
+const KEYS: ShortcutGroup = {
+  title: 'In the clinic',
+  shortcuts: [{ keys: ['⌘', 'K'], words: 'Find a patient, or go somewhere (Ctrl K on Windows)' }],
+};
 
 /** Looks like the search box it opens; on a narrow screen only its icon is left. */
 export function SearchTrigger({ className }: { className?: string }) {
   const { setIsOpen } = useCommandMenu();
+  useCommandKey();
+  useShortcutHelp(KEYS);
   return (
     <Button
       aria-keyshortcuts="Meta+K Control+K"

@@ -6,7 +6,6 @@ import { useShortcutDialog, useSingleKeysAllowed, type ShortcutGroup } from './k
 const EVERYWHERE: ShortcutGroup = {
   title: 'Everywhere',
   shortcuts: [
-    { keys: ['⌘', 'K'], words: 'Find a patient, or go somewhere (Ctrl K on Windows)' },
     { keys: ['?'], words: 'Show these keys' },
     { keys: ['Esc'], words: 'Close what is open' },
   ],

@@ -8,7 +8,7 @@ import { paths } from '@/components/paths';
 import { Badge } from '@/components/ui/badge';
 import { buttonClass } from '@/components/ui/button-class';
 import { EmptyState } from '@/components/ui/empty-state';
-import { rowAct } from './row-keys';
+import { rowAct } from './row-act';
 
 type DraftListProps = {
   clinicId: string;

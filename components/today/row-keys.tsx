@@ -12,9 +12,6 @@ const KEYS: ShortcutGroup = {
   ],
 };
 
-/** The attribute of the one thing that Enter does in a row. */
-export const rowAct = { 'data-row-act': '' } as const;
-
 /** Moves between the rows of all lists inside it, so that each is one key from being acted on. */
 export function RowKeys({ children }: { children: ReactNode }) {
   const rows = useRef<HTMLDivElement>(null);

@@ -15,7 +15,7 @@ import { Button } from '@/components/ui/button';
 import { buttonClass } from '@/components/ui/button-class';
 import { EmptyState } from '@/components/ui/empty-state';
 import { FieldError } from '@/components/ui/field';
-import { rowAct } from './row-keys';
+import { rowAct } from './row-act';
 
 type WaitingListProps = {
   clinicId: string;
@@ -24,7 +24,7 @@ type WaitingListProps = {
   ownAccountId: string;
   /** A clinician starts the visit; the front desk opens the details. */
   mayStart: boolean;
-  takeBack: (arrivalId: string) => Promise<ActionResult<unknown>>;
+  takeBack: (arrival: WaitingArrival) => Promise<ActionResult<unknown>>;
 };
 
 const ASK_EVERY_MS = 20_000;
@@ -93,7 +93,7 @@ function WaitingRow({
 }: Omit<WaitingListProps, 'waiting'> & { arrival: WaitingArrival }) {
   const router = useRouter();
   const { act, isPending, refusal } = useAct(
-    () => takeBack(arrival.arrivalId),
+    () => takeBack(arrival),
     'Arrival taken back',
     () => router.refresh(),
   );

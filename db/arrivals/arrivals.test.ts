@@ -40,17 +40,19 @@ describe('arrivals', () => {
       refusal: { kind: 'wrong_state' },
     });
 
-    const { noteId } = granted(
+    const note = granted(
       await startNote(physio, { patientId, kind: 'initial', episodes: [{ title: 'Neck pain' }] }),
     );
     const today = granted(await openToday(physio));
     expect(today.waiting).toEqual([]);
     expect(today.seen).toMatchObject([{ arrivalId }]);
-    expect(today.drafts).toMatchObject([{ noteId, kind: 'initial', problems: ['Neck pain'] }]);
-    expect(await takeBackArrival(reception, { arrivalId })).toMatchObject({
+    expect(today.drafts).toMatchObject([
+      { noteId: note.noteId, kind: 'initial', problems: ['Neck pain'] },
+    ]);
+    expect(await takeBackArrival(reception, { ...note, arrivalId })).toMatchObject({
       refusal: { kind: 'wrong_state' },
     });
-    granted(await discardNote(physio, noteId));
+    granted(await discardNote(physio, note));
     expect(granted(await openToday(physio)).drafts).toEqual([]);
   });
 
@@ -71,7 +73,9 @@ describe('arrivals', () => {
     const patientId = await registeredPatient(ours.reception);
     const arrived = { patientId, forAccountId: null };
     const { arrivalId } = granted(await markArrived(ours.reception, arrived));
-    granted(await takeBackArrival(ours.reception, { arrivalId }));
+    granted(
+      await takeBackArrival(ours.reception, { clinicId: ours.clinicId, patientId, arrivalId }),
+    );
     expect(granted(await openPatient(ours.reception, patientId)).arrival).toBeNull();
     granted(await markArrived(ours.reception, arrived));
   });
@@ -110,8 +114,12 @@ describe('arrivals', () => {
     });
     const { arrivalId } = granted(await markArrived(ours.reception, elsewhere));
     for (const refused of [
-      await takeBackArrival(theirs.reception, { arrivalId }),
-      await takeBackArrival(ours.reception, { arrivalId: uuid() }),
+      await takeBackArrival(theirs.reception, { clinicId: theirs.clinicId, patientId, arrivalId }),
+      await takeBackArrival(ours.reception, {
+        clinicId: ours.clinicId,
+        patientId,
+        arrivalId: uuid(),
+      }),
     ]) {
       expect(refused).toEqual({ ok: false, refusal: { kind: 'not_found' } });
     }

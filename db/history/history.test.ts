@@ -1,3 +1,4 @@
+import type { NoteOf } from '@/clinical/patients/record-of';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { v7 as uuid } from 'uuid';
 import { eq } from 'drizzle-orm';
@@ -39,9 +40,9 @@ async function measured(
   episode: { title: string } | { episodeId: string },
   daysAgo: number,
   degrees: number,
-): Promise<{ noteId: string; episodeId: string }> {
+): Promise<NoteOf & { episodeId: string }> {
   const occurredAt = new Date(Date.now() - daysAgo * 86_400_000).toISOString();
-  const { noteId } = granted(
+  const note = granted(
     await startNote(clinic.physio, {
       patientId,
       kind: 'contact',
@@ -49,15 +50,15 @@ async function measured(
       episodes: [episode],
     }),
   );
-  await chart(clinic.physio, { noteId, patientId }, [
+  await chart(clinic.physio, note, [
     [{ code: 'narrative.contact' }, 'body', 'Measured at home by video.'],
     [FLEXION, 'degrees', degrees],
     [FLEXION, 'method', 'dual_inclinometer'],
     [FLEXION, 'position', 'standing'],
   ]);
-  granted(await signNote(clinic.physio, { noteId, revision: 4 }));
-  const opened = granted(await openNote(clinic.physio, noteId));
-  return { noteId, episodeId: opened.content.episodes[0]?.episodeId ?? '' };
+  granted(await signNote(clinic.physio, { ...note, revision: 4 }));
+  const opened = granted(await openNote(clinic.physio, note.noteId));
+  return { ...note, episodeId: opened.content.episodes[0]?.episodeId ?? '' };
 }
 
 async function twoVisits() {
@@ -73,7 +74,7 @@ const visitsIn = (entries: readonly TimelineEntry[]): VisitEntry[] =>
 describe('the timeline', () => {
   it('lists visits newest first with their change, addenda on their own day', async () => {
     const { patientId, first, second } = await twoVisits();
-    granted(await addAddendum(clinic.colleague, { noteId: first.noteId, body: 'Seen by me too.' }));
+    granted(await addAddendum(clinic.colleague, { ...first, body: 'Seen by me too.' }));
     const entries = granted(await openTimeline(clinic.physio, patientId));
     expect(entries.map(({ type }) => type)).toEqual(['addendum', 'visit', 'visit']);
     const [latest, earliest] = visitsIn(entries);
@@ -93,14 +94,14 @@ describe('the timeline', () => {
     const asSeenBy = async (actor: typeof clinic.physio) =>
       visitsIn(granted(await openTimeline(actor, draft.patientId))).map(({ status }) => status);
     expect(await asSeenBy(clinic.colleague)).toEqual(['draft']);
-    granted(await discardNote(clinic.physio, draft.noteId));
+    granted(await discardNote(clinic.physio, draft));
     expect(await asSeenBy(clinic.physio)).toEqual(['discarded']);
     expect(await asSeenBy(clinic.colleague)).toEqual([]);
   });
 
   it('keeps what was entered in error on the list and out of comparisons', async () => {
     const { patientId, first } = await twoVisits();
-    granted(await markInError(clinic.physio, { noteId: first.noteId, reason: 'Wrong patient' }));
+    granted(await markInError(clinic.physio, { ...first, reason: 'Wrong patient' }));
     const [latest, wrong] = visitsIn(granted(await openTimeline(clinic.physio, patientId)));
     expect(wrong?.error).toMatchObject({ reason: 'Wrong patient' });
     expect(latest?.values[0]?.change).toBeNull();
@@ -126,7 +127,7 @@ describe('trends', () => {
 
   it('leaves out drafts and what was entered in error', async () => {
     const { patientId, first, second } = await twoVisits();
-    granted(await markInError(clinic.physio, { noteId: second.noteId, reason: 'Wrong patient' }));
+    granted(await markInError(clinic.physio, { ...second, reason: 'Wrong patient' }));
     const trends = granted(await openTrends(clinic.physio, patientId, first.episodeId));
     expect(trends.visits).toBe(1);
   });

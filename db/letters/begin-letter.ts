@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
 import type { LetterKind } from '@/clinical/letters/letter-kinds';
+import type { NoteOf } from '@/clinical/patients/record-of';
 import { inThisClinic, type ClinicTransaction } from '../clinic-transaction';
 import { newId } from '../new-id';
 import { lockNote, type NoteRow } from '../notes/lock-note';
@@ -12,15 +13,16 @@ import { letters } from '../schema/letters';
  */
 export async function beginLetter(
   tx: ClinicTransaction,
-  { noteId, kind }: { noteId: string; kind: LetterKind },
+  of: NoteOf,
+  kind: LetterKind,
   startingAnswers: (note: NoteRow) => Promise<Record<string, unknown>>,
 ) {
-  const note = await lockNote(tx, noteId);
+  const note = await lockNote(tx, of);
   if (note.status === 'discarded') refuse({ kind: 'wrong_state', state: note.status });
   const about = { patientId: note.patientId, noteId: note.id };
   const unfinished = await unfinishedLetter(tx, note.id, kind);
   if (unfinished) {
-    return { value: { letterId: unfinished }, about: { ...about, letterId: unfinished } };
+    return { value: { ...of, letterId: unfinished }, about: { ...about, letterId: unfinished } };
   }
   const letterId = newId();
   await tx.db.insert(letters).values({
@@ -36,7 +38,7 @@ export async function beginLetter(
     startedAt: tx.now,
     changedAt: tx.now,
   });
-  return { value: { letterId }, about: { ...about, letterId } };
+  return { value: { ...of, letterId }, about: { ...about, letterId } };
 }
 
 async function unfinishedLetter(

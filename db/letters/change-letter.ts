@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { LETTER_FORM } from '@/clinical/letters/letter-forms';
+import type { LetterOf } from '@/clinical/patients/record-of';
 import type { Result } from '@/clinical/refusals';
 import type { Actor } from '../actors/actor';
 import { change } from '../change';
@@ -14,10 +15,10 @@ import { lockOwnLetter } from './lock-letter';
  */
 export async function changeLetter(
   actor: Actor,
-  input: { letterId: string; revision: number; answers: Readonly<Record<string, unknown>> },
+  input: LetterOf & { revision: number; answers: Readonly<Record<string, unknown>> },
 ): Promise<Result<{ revision: number }>> {
   return change(actor, 'letter.edit', async (tx) => {
-    const letter = await lockOwnLetter(tx, input.letterId, input.revision);
+    const letter = await lockOwnLetter(tx, input, input.revision);
     const parsed = LETTER_FORM[letter.kind].schema.safeParse(input.answers);
     if (!parsed.success) {
       const fields = parsed.error.issues.map(({ path, message }) => [path.join('.'), message]);

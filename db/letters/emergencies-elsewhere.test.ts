@@ -41,6 +41,6 @@ it('a letter from an earlier note knows of an emergency answer in a draft, until
   const strange = granted(await writeImagingRequest(clinic.physio, other));
   expect(await elsewhere(strange.letterId)).toEqual([]);
 
-  granted(await discardNote(clinic.physio, draft.noteId));
+  granted(await discardNote(clinic.physio, draft));
   expect(await elsewhere(letterId)).toEqual([]);
 });

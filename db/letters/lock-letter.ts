@@ -1,5 +1,7 @@
 import { eq } from 'drizzle-orm';
+import type { LetterOf } from '@/clinical/patients/record-of';
 import { inThisClinic, type ClinicTransaction } from '../clinic-transaction';
+import { demandSameClinic, demandSameRecord } from '../demand-same';
 import { memberName } from '../notes/lock-note';
 import { refuse } from '../refuse';
 import { letters } from '../schema/letters';
@@ -15,18 +17,23 @@ export async function readLetter(tx: ClinicTransaction, letterId: string): Promi
   return letter ?? refuse({ kind: 'not_found' });
 }
 
-/** The letter, locked, certainly a draft of the actor's own, at the revision they saw. */
+/**
+ * The letter, locked, certainly a draft of the actor's own, at the revision they saw, and of the
+ * patient and the note that the page was opened for.
+ */
 export async function lockOwnLetter(
   tx: ClinicTransaction,
-  letterId: string,
+  of: LetterOf,
   revision: number,
 ): Promise<LetterRow> {
+  demandSameClinic(tx, of);
   const [letter] = await tx.db
     .select()
     .from(letters)
-    .where(inThisClinic(tx, letters, eq(letters.id, letterId)))
+    .where(inThisClinic(tx, letters, eq(letters.id, of.letterId)))
     .for('update');
   if (!letter) return refuse({ kind: 'not_found' });
+  demandSameRecord(of, letter);
   if (letter.status !== 'draft') refuse({ kind: 'wrong_state', state: letter.status });
   if (letter.authorAccountId !== tx.actor.accountId) {
     refuse({ kind: 'not_author', author: await memberName(tx, letter.authorAccountId) });

@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import { composeLetter } from '@/clinical/letters/compose-letter';
 import type { LetterDocument } from '@/clinical/letters/letter-document';
 import { letterObjections, unsupportedCharacters } from '@/clinical/letters/letter-objections';
+import type { LetterOf } from '@/clinical/patients/record-of';
 import type { Result } from '@/clinical/refusals';
 import type { Actor } from '../actors/actor';
 import { canonicalBytes, sha256Hex } from '../canonical';
@@ -11,7 +12,7 @@ import { lockNote } from '../notes/lock-note';
 import { refuse } from '../refuse';
 import { letters, signedLetters } from '../schema/letters';
 import { letterSourceOf } from './letter-source-of';
-import { lockOwnLetter, readLetter } from './lock-letter';
+import { lockOwnLetter } from './lock-letter';
 
 /** Renders the document that was frozen; `letters/render-letter-pdf` in the product. */
 export type LetterRenderer = (
@@ -26,16 +27,14 @@ export type LetterRenderer = (
  */
 export async function signLetter(
   actor: Actor,
-  input: { letterId: string; revision: number; noteRevision: number },
+  input: LetterOf & { revision: number; noteRevision: number },
   render: LetterRenderer,
 ): Promise<Result<{ sha256: string }>> {
   return change(actor, 'letter.sign', async (tx) => {
-    const { noteId } = await readLetter(tx, input.letterId);
     // Note before letter, as everywhere: what is being charted waits until the letter has its values.
-    const note = await lockNote(tx, noteId);
-    const letter = await lockOwnLetter(tx, input.letterId, input.revision);
+    const note = await lockNote(tx, input);
+    const letter = await lockOwnLetter(tx, input, input.revision);
     if (note.status === 'discarded') refuse({ kind: 'wrong_state', state: 'of a discarded note' });
-    if (note.patientId !== letter.patientId) refuse({ kind: 'mismatch', what: 'patient' });
     if (note.revision !== input.noteRevision) {
       refuse({ kind: 'stale', theirRevision: note.revision, of: 'chart' });
     }

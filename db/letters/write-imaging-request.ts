@@ -1,5 +1,6 @@
 import { and, eq, inArray, min, ne } from 'drizzle-orm';
 import { startImagingRequest } from '@/clinical/letters/start-imaging-request';
+import type { LetterOf, NoteOf } from '@/clinical/patients/record-of';
 import type { Result } from '@/clinical/refusals';
 import type { Actor } from '../actors/actor';
 import { change } from '../change';
@@ -15,12 +16,9 @@ const WEEK = 7 * 24 * 60 * 60 * 1000;
  * Begins an imaging request from a note, draft or signed, with what the record knows already filled
  * in. The actor's own unfinished request of the same note is gone on with instead of a second one.
  */
-export async function writeImagingRequest(
-  actor: Actor,
-  input: { noteId: string },
-): Promise<Result<{ letterId: string }>> {
+export async function writeImagingRequest(actor: Actor, of: NoteOf): Promise<Result<LetterOf>> {
   return change(actor, 'letter.write', (tx) =>
-    beginLetter(tx, { ...input, kind: 'imaging-request' }, async (note) =>
+    beginLetter(tx, of, 'imaging-request', async (note) =>
       startImagingRequest({
         ...(await letterGroundOf(tx, note, actor.accountId)),
         weeksOfCare: await weeksOfCare(tx, note),

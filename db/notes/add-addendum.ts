@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { noteOfSchema } from '@/clinical/patients/record-of';
 import type { Result } from '@/clinical/refusals';
 import type { Actor } from '../actors/actor';
 import { change } from '../change';
@@ -7,8 +8,7 @@ import { refuse } from '../refuse';
 import { noteAddenda } from '../schema/notes';
 import { lockNote } from './lock-note';
 
-export const addendumSchema = z.object({
-  noteId: z.uuid(),
+export const addendumSchema = noteOfSchema.extend({
   body: z.string().trim().min(1, 'Write what is to be added.').max(20_000),
 });
 
@@ -17,15 +17,15 @@ export async function addAddendum(
   actor: Actor,
   input: z.input<typeof addendumSchema>,
 ): Promise<Result<{ addendumId: string }>> {
-  const { noteId, body } = addendumSchema.parse(input);
+  const { body, ...of } = addendumSchema.parse(input);
   return change(actor, 'note.addend', async (tx) => {
-    const note = await lockNote(tx, noteId);
+    const note = await lockNote(tx, of);
     if (note.status !== 'signed') refuse({ kind: 'wrong_state', state: note.status });
     const addendumId = newId();
     await tx.db.insert(noteAddenda).values({
       clinicId: tx.clinicId,
       id: addendumId,
-      noteId,
+      noteId: note.id,
       authorAccountId: actor.accountId,
       authorName: actor.displayName,
       body,
@@ -33,7 +33,7 @@ export async function addAddendum(
     });
     return {
       value: { addendumId },
-      about: { patientId: note.patientId, noteId, subjectId: addendumId },
+      about: { patientId: note.patientId, noteId: note.id, subjectId: addendumId },
     };
   });
 }

@@ -131,7 +131,7 @@ describe('charting into a draft', () => {
 
   it('lets a colleague chart after taking over, and then the first author no more', async () => {
     const note = await draftNote(clinic.physio);
-    granted(await takeOverNote(clinic.colleague, { noteId: note.noteId, revision: 0 }));
+    granted(await takeOverNote(clinic.colleague, { ...note, revision: 0 }));
     await chart(clinic.colleague, note, [[FLEXION, 'degrees', 40]]);
     const batch = batchOf(clinic.physio, note.patientId, [[FLEXION, 'painScore', 4]]);
     expect(await applyChanges(clinic.physio, { noteId: note.noteId, batch })).toMatchObject({
@@ -143,9 +143,7 @@ describe('charting into a draft', () => {
     const note = await draftNote(clinic.physio);
     await chart(clinic.physio, note, [[FLEXION, 'degrees', 40]]);
     const right = await registeredPatient(clinic.physio);
-    granted(
-      await moveNote(clinic.physio, { noteId: note.noteId, revision: 1, toPatientId: right }),
-    );
+    granted(await moveNote(clinic.physio, { ...note, revision: 1, toPatientId: right }));
     const opened = granted(await openNote(clinic.physio, note.noteId));
     expect(opened.patientId).toBe(right);
     expect(opened.content.findings).toHaveLength(1);
@@ -158,27 +156,26 @@ describe('charting into a draft', () => {
 
   it('stays where it is while a letter names its patient, and moves once that is discarded', async () => {
     const note = await draftNote(clinic.physio);
-    const { letterId } = granted(await writeImagingRequest(clinic.physio, { noteId: note.noteId }));
+    const letter = granted(await writeImagingRequest(clinic.physio, note));
     const toPatientId = await registeredPatient(clinic.physio);
-    const move = () => moveNote(clinic.physio, { noteId: note.noteId, revision: 0, toPatientId });
+    const move = () => moveNote(clinic.physio, { ...note, revision: 0, toPatientId });
     expect(await move()).toMatchObject({ refusal: { kind: 'blocked' } });
-    granted(await discardLetter(clinic.physio, { letterId, revision: 1 }));
+    granted(await discardLetter(clinic.physio, { ...letter, revision: 1 }));
     granted(await move());
   });
 
   it('moves no value that was carried from the wrong patient’s last visit', async () => {
     const last = await signedNote(clinic.physio);
-    const { noteId } = granted(
+    const draft = granted(
       await startNote(clinic.physio, { patientId: last.patientId, kind: 'review', episodes: [] }),
     );
-    const draft = { noteId, patientId: last.patientId };
     await chart(clinic.physio, draft, [
       [FLEXION, 'degrees', 40],
       [FLEXION, 'carriedFromNote', last.noteId],
     ]);
     const right = await registeredPatient(clinic.physio);
     expect(
-      await moveNote(clinic.physio, { noteId, revision: 2, toPatientId: right }),
+      await moveNote(clinic.physio, { ...draft, revision: 2, toPatientId: right }),
     ).toMatchObject({ refusal: { kind: 'blocked' } });
     const strangers = await signedNote(clinic.physio);
     const batch = batchOf(
@@ -187,7 +184,7 @@ describe('charting into a draft', () => {
       [[FLEXION, 'carriedFromNote', strangers.noteId]],
       last.noteId,
     );
-    const { answers } = granted(await applyChanges(clinic.physio, { noteId, batch }));
+    const { answers } = granted(await applyChanges(clinic.physio, { noteId: draft.noteId, batch }));
     expect(answers).toMatchObject([{ answer: 'refused' }]);
   });
 
@@ -198,19 +195,19 @@ describe('charting into a draft', () => {
       [FLEXION, 'carriedFromOn', '2026-10-12'],
     ]);
     const toPatientId = await registeredPatient(clinic.physio);
-    expect(
-      await moveNote(clinic.physio, { noteId: note.noteId, revision: 2, toPatientId }),
-    ).toMatchObject({ refusal: { kind: 'blocked' } });
+    expect(await moveNote(clinic.physio, { ...note, revision: 2, toPatientId })).toMatchObject({
+      refusal: { kind: 'blocked' },
+    });
   });
 
   it('discards a draft and takes it back whole', async () => {
     const note = await draftNote(clinic.physio);
     await chart(clinic.physio, note, [[FLEXION, 'degrees', 40]]);
-    granted(await discardNote(clinic.physio, note.noteId));
-    expect(await signNote(clinic.physio, { noteId: note.noteId, revision: 1 })).toMatchObject({
+    granted(await discardNote(clinic.physio, note));
+    expect(await signNote(clinic.physio, { ...note, revision: 1 })).toMatchObject({
       refusal: { kind: 'wrong_state', state: 'discarded' },
     });
-    granted(await restoreNote(clinic.physio, note.noteId));
+    granted(await restoreNote(clinic.physio, note));
     expect(granted(await openNote(clinic.physio, note.noteId)).content.findings).toHaveLength(1);
   });
 });
@@ -243,8 +240,8 @@ describe('signing', () => {
     const note = await draftNote(clinic.physio, 'contact');
     await chart(clinic.physio, note, [[{ code: 'narrative.contact' }, 'body', 'Telephoned.']]);
     const both = await Promise.all([
-      signNote(clinic.physio, { noteId: note.noteId, revision: 1 }),
-      signNote(clinic.physio, { noteId: note.noteId, revision: 1 }),
+      signNote(clinic.physio, { ...note, revision: 1 }),
+      signNote(clinic.physio, { ...note, revision: 1 }),
     ]);
     expect(both.map(({ ok }) => ok).sort()).toEqual([false, true]);
     expect(both.find(({ ok }) => !ok)).toMatchObject({
@@ -267,7 +264,7 @@ describe('signing', () => {
       [clinic.clinicId, note.noteId],
     );
     await saving.query('update notes set revision = revision + 1 where id = $1', [note.noteId]);
-    const signing = signNote(clinic.physio, { noteId: note.noteId, revision: 1 });
+    const signing = signNote(clinic.physio, { ...note, revision: 1 });
     const waiting = await Promise.race([
       signing.then(() => 'answered'),
       new Promise((resolve) => setTimeout(() => resolve('waiting'), 300)),
@@ -276,7 +273,7 @@ describe('signing', () => {
     await saving.query('commit');
     await saving.end();
     expect(await signing).toMatchObject({ refusal: { kind: 'stale', theirRevision: 2 } });
-    granted(await signNote(clinic.physio, { noteId: note.noteId, revision: 2 }));
+    granted(await signNote(clinic.physio, { ...note, revision: 2 }));
     const opened = granted(await openNote(clinic.physio, note.noteId));
     expect(opened.signed?.document.findings).toHaveLength(2);
   });

@@ -12,7 +12,6 @@ import type { ChangeAnswer, Result } from '@/clinical/refusals';
 import type { Actor } from '../actors/actor';
 import { change } from '../change';
 import { inThisClinic, type ClinicTransaction } from '../clinic-transaction';
-import { refuse } from '../refuse';
 import { draftChanges, notes } from '../schema/notes';
 import { demandOwnDraft, lockNote, type NoteRow } from './lock-note';
 import { readProjection, type Projection } from './project-change';
@@ -28,9 +27,8 @@ export async function applyChanges(
 ): Promise<Result<ChangeBatchAnswer>> {
   const { noteId, batch } = input;
   return change(actor, 'note.chart', async (tx) => {
-    if (batch.clinicId !== tx.clinicId) refuse({ kind: 'mismatch', what: 'clinic' });
-    const note = await lockNote(tx, noteId);
-    if (batch.patientId !== note.patientId) refuse({ kind: 'mismatch', what: 'patient' });
+    const { clinicId, patientId } = batch;
+    const note = await lockNote(tx, { clinicId, patientId, noteId });
     const known = await knownPatches(tx, batch);
     // A retry whose first answer was lost must hear "duplicate" even when the note was signed since.
     const isRetry = batch.changes.every(({ patchId }) => known.get(patchId)?.noteId === noteId);

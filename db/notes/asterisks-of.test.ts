@@ -49,7 +49,7 @@ it('a note entered in error stars nothing', async () => {
     [FLEXION, 'degrees', 25],
     [FLEXION, 'isAsterisk', true],
   ]);
-  granted(await markInError(clinic.physio, { noteId: first.noteId, reason: 'Another patient.' }));
+  granted(await markInError(clinic.physio, { ...first, reason: 'Another patient.' }));
   const today = await visit(patientId, first.episode, 0, []);
   expect(today.content.asterisks).toEqual([]);
 });

@@ -133,7 +133,7 @@ describe('catching up with a draft', () => {
   it('is over when the draft is discarded', async () => {
     const draft = await draftNote(clinic.physio);
     granted(await ask(clinic.physio, draft));
-    granted(await discardNote(clinic.physio, draft.noteId));
+    granted(await discardNote(clinic.physio, draft));
     expect(await ask(clinic.physio, draft)).toMatchObject({
       ok: false,
       refusal: { kind: 'wrong_state', state: 'discarded' },

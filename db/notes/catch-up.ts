@@ -9,6 +9,7 @@ import {
 import type { Result } from '@/clinical/refusals';
 import type { Actor } from '../actors/actor';
 import { inThisClinic, type ClinicTransaction } from '../clinic-transaction';
+import { demandSameClinic, demandSameRecord } from '../demand-same';
 import { look } from '../look';
 import { refuse } from '../refuse';
 import { draftChanges, draftDevices, notes } from '../schema/notes';
@@ -34,13 +35,13 @@ export async function catchUp(
 ): Promise<Result<CatchUpAnswer>> {
   const { noteId, asked } = input;
   return look(actor, 'note.chart', async (tx) => {
-    if (asked.clinicId !== tx.clinicId) refuse({ kind: 'mismatch', what: 'clinic' });
+    demandSameClinic(tx, asked);
     const [note] = await tx.db
       .select()
       .from(notes)
       .where(inThisClinic(tx, notes, eq(notes.id, noteId)));
     if (!note) return refuse({ kind: 'not_found' });
-    if (asked.patientId !== note.patientId) refuse({ kind: 'mismatch', what: 'patient' });
+    demandSameRecord({ patientId: asked.patientId }, note);
     await demandOwnDraft(tx, note);
     const changes = await changesBetween(tx, noteId, asked.since, note.revision);
     const isOpenElsewhere = await meetDevices(tx, noteId, asked.device);

@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm';
+import type { NoteOf } from '@/clinical/patients/record-of';
 import type { Result } from '@/clinical/refusals';
 import type { Actor } from '../actors/actor';
 import { change } from '../change';
@@ -10,10 +11,10 @@ import { lockOwnDraft } from './lock-note';
 /** Sets when the visit took place (ISO 8601 UTC). When the note was entered stays as it was. */
 export async function changeNoteTime(
   actor: Actor,
-  input: { noteId: string; occurredAt: string },
+  input: NoteOf & { occurredAt: string },
 ): Promise<Result<{ revision: number }>> {
   return change(actor, 'note.change-time', async (tx) => {
-    const note = await lockOwnDraft(tx, input.noteId);
+    const note = await lockOwnDraft(tx, input);
     const occurredAt = new Date(input.occurredAt);
     if (Number.isNaN(occurredAt.getTime()) || occurredAt.getTime() > tx.now.getTime() + 60_000) {
       refuse({ kind: 'invalid', fields: { occurredAt: 'A visit cannot lie in the future.' } });

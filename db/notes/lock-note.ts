@@ -1,5 +1,7 @@
 import { eq } from 'drizzle-orm';
+import type { NoteOf } from '@/clinical/patients/record-of';
 import { inThisClinic, type ClinicTransaction } from '../clinic-transaction';
+import { demandSameClinic, demandSameRecord } from '../demand-same';
 import { refuse } from '../refuse';
 import { memberships } from '../schema/identity';
 import { notes } from '../schema/notes';
@@ -8,20 +10,24 @@ export type NoteRow = typeof notes.$inferSelect;
 
 /**
  * The note's row, locked first thing by everything that writes to a note: patch, sign, discard and
- * move wait for one another here. Refuses when it is not there.
+ * move wait for one another here. Refuses when it is not there, and when it is of another patient
+ * than the page that asks was opened for: there is no way to a note that does not say for whom.
  */
-export async function lockNote(tx: ClinicTransaction, noteId: string): Promise<NoteRow> {
+export async function lockNote(tx: ClinicTransaction, of: NoteOf): Promise<NoteRow> {
+  demandSameClinic(tx, of);
   const [note] = await tx.db
     .select()
     .from(notes)
-    .where(inThisClinic(tx, notes, eq(notes.id, noteId)))
+    .where(inThisClinic(tx, notes, eq(notes.id, of.noteId)))
     .for('update');
-  return note ?? refuse({ kind: 'not_found' });
+  if (!note) return refuse({ kind: 'not_found' });
+  demandSameRecord({ patientId: of.patientId }, note);
+  return note;
 }
 
 /** The note, locked, and certainly a draft of the actor's own. */
-export async function lockOwnDraft(tx: ClinicTransaction, noteId: string): Promise<NoteRow> {
-  const note = await lockNote(tx, noteId);
+export async function lockOwnDraft(tx: ClinicTransaction, of: NoteOf): Promise<NoteRow> {
+  const note = await lockNote(tx, of);
   await demandOwnDraft(tx, note);
   return note;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { noteOfSchema } from '@/clinical/patients/record-of';
 import type { Result } from '@/clinical/refusals';
 import type { Actor } from '../actors/actor';
 import { change } from '../change';
@@ -6,8 +7,7 @@ import { refuse } from '../refuse';
 import { noteErrors } from '../schema/notes';
 import { lockNote, memberName } from './lock-note';
 
-export const markInErrorSchema = z.object({
-  noteId: z.uuid(),
+export const markInErrorSchema = noteOfSchema.extend({
   reason: z.string().trim().min(1, 'Say why the note is wrong.').max(2000),
 });
 
@@ -19,9 +19,9 @@ export async function markInError(
   actor: Actor,
   input: z.input<typeof markInErrorSchema>,
 ): Promise<Result<{ patientId: string }>> {
-  const { noteId, reason } = markInErrorSchema.parse(input);
+  const { reason, ...of } = markInErrorSchema.parse(input);
   return change(actor, 'note.mark-in-error', async (tx) => {
-    const note = await lockNote(tx, noteId);
+    const note = await lockNote(tx, of);
     if (note.status !== 'signed') refuse({ kind: 'wrong_state', state: note.status });
     if (note.authorAccountId !== actor.accountId && actor.role !== 'owner') {
       refuse({ kind: 'not_author', author: await memberName(tx, note.authorAccountId) });
@@ -30,7 +30,7 @@ export async function markInError(
       .insert(noteErrors)
       .values({
         clinicId: tx.clinicId,
-        noteId,
+        noteId: note.id,
         reason,
         markedBy: actor.accountId,
         markedByName: actor.displayName,
@@ -39,6 +39,9 @@ export async function markInError(
       .onConflictDoNothing()
       .returning({ noteId: noteErrors.noteId });
     if (added.length === 0) refuse({ kind: 'wrong_state', state: 'marked in error already' });
-    return { value: { patientId: note.patientId }, about: { patientId: note.patientId, noteId } };
+    return {
+      value: { patientId: note.patientId },
+      about: { patientId: note.patientId, noteId: note.id },
+    };
   });
 }

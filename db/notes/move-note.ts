@@ -1,5 +1,6 @@
 import { and, eq, ne } from 'drizzle-orm';
 import { isCarried } from '@/clinical/findings/attribute-of';
+import type { NoteOf } from '@/clinical/patients/record-of';
 import type { Result } from '@/clinical/refusals';
 import type { Actor } from '../actors/actor';
 import { change } from '../change';
@@ -20,10 +21,10 @@ import { readFindings } from './read-findings';
  */
 export async function moveNote(
   actor: Actor,
-  input: { noteId: string; revision: number; toPatientId: string },
+  input: NoteOf & { revision: number; toPatientId: string },
 ): Promise<Result<{ patientId: string }>> {
   return change(actor, 'note.move', async (tx) => {
-    const note = await lockOwnDraft(tx, input.noteId);
+    const note = await lockOwnDraft(tx, input);
     if (note.revision !== input.revision) {
       refuse({ kind: 'stale', theirRevision: note.revision });
     }

@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm';
+import type { NoteOf } from '@/clinical/patients/record-of';
 import type { Result } from '@/clinical/refusals';
 import type { Actor } from '../actors/actor';
 import { change } from '../change';
@@ -10,10 +11,10 @@ import { lockNote, memberName } from './lock-note';
 /** Takes back a discarded draft of the actor's own, with everything that was in it. */
 export async function restoreNote(
   actor: Actor,
-  noteId: string,
+  of: NoteOf,
 ): Promise<Result<{ patientId: string }>> {
   return change(actor, 'note.restore', async (tx) => {
-    const note = await lockNote(tx, noteId);
+    const note = await lockNote(tx, of);
     if (note.status !== 'discarded') refuse({ kind: 'wrong_state', state: note.status });
     if (note.authorAccountId !== actor.accountId) {
       refuse({ kind: 'not_author', author: await memberName(tx, note.authorAccountId) });
@@ -21,10 +22,10 @@ export async function restoreNote(
     await tx.db
       .update(notes)
       .set({ status: 'draft', discardedAt: null, changedAt: tx.now })
-      .where(inThisClinic(tx, notes, eq(notes.id, noteId)));
+      .where(inThisClinic(tx, notes, eq(notes.id, note.id)));
     return {
       value: { patientId: note.patientId },
-      about: { patientId: note.patientId, noteId },
+      about: { patientId: note.patientId, noteId: note.id },
     };
   });
 }

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { composeNote } from '@/clinical/notes/compose-note';
 import { signCheck } from '@/clinical/notes/sign-check';
+import type { NoteOf } from '@/clinical/patients/record-of';
 import type { Result } from '@/clinical/refusals';
 import type { Actor } from '../actors/actor';
 import { canonicalBytes, sha256Hex } from '../canonical';
@@ -19,10 +20,10 @@ import { noteContentOf } from './note-content-of';
  */
 export async function signNote(
   actor: Actor,
-  input: { noteId: string; revision: number },
+  input: NoteOf & { revision: number },
 ): Promise<Result<{ sha256: string }>> {
   return change(actor, 'note.sign', async (tx) => {
-    const note = await lockOwnDraft(tx, input.noteId);
+    const note = await lockOwnDraft(tx, input);
     if (note.revision !== input.revision) {
       refuse({ kind: 'stale', theirRevision: note.revision });
     }

@@ -75,7 +75,7 @@ test('the signed document holds every finding of the database, and prints what i
       const draft = granted(await openNote(clinic.physio, note.noteId));
       expect(inOrder(draft.content.findings)).toEqual(inOrder(findings));
 
-      granted(await signNote(clinic.physio, { noteId: note.noteId, revision: draft.revision }));
+      granted(await signNote(clinic.physio, { ...note, revision: draft.revision }));
       const { signed, content } = granted(await openNote(clinic.physio, note.noteId));
       if (!signed) throw new Error('The note was signed and has no document.');
       expect(inOrder(signed.document.findings)).toEqual(inOrder(content.findings));

@@ -49,7 +49,7 @@ it('a note entered in error has said nothing', async () => {
   const first = await contactVisit(clinic.physio, patientId, { title: 'Neck' }, 9, [
     [MEDICINES, 'answer', 'apixaban'],
   ]);
-  granted(await markInError(clinic.physio, { noteId: first.noteId, reason: 'Another patient.' }));
+  granted(await markInError(clinic.physio, { ...first, reason: 'Another patient.' }));
   const today = await contactVisit(clinic.physio, patientId, first.episode, 0, []);
   expect(answers(today)).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { eq, isNull } from 'drizzle-orm';
 import { z } from 'zod';
 import { isoDateIn } from '@/clinical/dates';
+import type { NoteOf } from '@/clinical/patients/record-of';
 import type { Result } from '@/clinical/refusals';
 import { NOTE_KINDS, type NoteKind } from '@/clinical/vocabulary/sections';
 import type { Actor } from '../actors/actor';
@@ -36,10 +37,7 @@ export const startNoteSchema = z.object({
 export type StartNote = z.input<typeof startNoteSchema>;
 
 /** Begins the draft of a visit; an arrival of the patient that waits is taken as seen. */
-export async function startNote(
-  actor: Actor,
-  input: StartNote,
-): Promise<Result<{ noteId: string }>> {
+export async function startNote(actor: Actor, input: StartNote): Promise<Result<NoteOf>> {
   const visit = startNoteSchema.parse(input);
   return change(actor, 'note.start', async (tx) => {
     const [patient] = await tx.db
@@ -77,7 +75,7 @@ export async function startNote(
     }
     if (isVisitOfToday(visit.kind, occurredAt, tx.now)) await takeAsSeen(tx, visit.patientId);
     return {
-      value: { noteId },
+      value: { clinicId: tx.clinicId, patientId: visit.patientId, noteId },
       about: { patientId: visit.patientId, noteId, detail: { kind: visit.kind } },
     };
   });

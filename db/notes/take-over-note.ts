@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm';
+import type { NoteOf } from '@/clinical/patients/record-of';
 import type { Result } from '@/clinical/refusals';
 import type { Actor } from '../actors/actor';
 import { change } from '../change';
@@ -10,10 +11,10 @@ import { lockNote } from './lock-note';
 /** Makes the actor the author of a colleague's draft: explicit, audited, and never by accident. */
 export async function takeOverNote(
   actor: Actor,
-  input: { noteId: string; revision: number },
+  input: NoteOf & { revision: number },
 ): Promise<Result<{ patientId: string }>> {
   return change(actor, 'note.take-over', async (tx) => {
-    const note = await lockNote(tx, input.noteId);
+    const note = await lockNote(tx, input);
     if (note.status !== 'draft') refuse({ kind: 'wrong_state', state: note.status });
     if (note.revision !== input.revision) {
       refuse({ kind: 'stale', theirRevision: note.revision });

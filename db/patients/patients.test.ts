@@ -193,9 +193,21 @@ describe('facts', () => {
     expect(await recordNoKnownAllergies(ours.physio, { patientId })).toMatchObject({
       refusal: { kind: 'wrong_state' },
     });
-    granted(await endFact(ours.physio, { factId, because: 'Entered in error' }));
+    granted(
+      await endFact(
+        ours.physio,
+        { clinicId: ours.clinicId, patientId },
+        { factId, because: 'Entered in error' },
+      ),
+    );
     expect((await banner()).allergies.status).toBe('not_recorded');
-    expect(await endFact(ours.physio, { factId, because: 'Again' })).toMatchObject({
+    expect(
+      await endFact(
+        ours.physio,
+        { clinicId: ours.clinicId, patientId },
+        { factId, because: 'Again' },
+      ),
+    ).toMatchObject({
       refusal: { kind: 'wrong_state' },
     });
     const acts = (await audited(ours.physio, patientId)).map(({ act }) => act);
@@ -208,7 +220,7 @@ describe('facts', () => {
     const refusals = await Promise.all([
       openFacts(reception, patientId),
       recordFact(reception, fact),
-      endFact(reception, { factId: uuid(), because: 'x' }),
+      endFact(reception, { clinicId: ours.clinicId, patientId }, { factId: uuid(), because: 'x' }),
       recordNoKnownAllergies(reception, { patientId }),
     ]);
     for (const refused of refusals) {

@@ -3,6 +3,7 @@ import type { Role } from '@/clinical/acts';
 import type { AttributeValue } from '@/clinical/findings/attribute';
 import type { FindingKey } from '@/clinical/findings/finding-key';
 import { CHANGE_FORMAT, type ChangeBatch } from '@/clinical/notes/change-batch';
+import type { NoteOf } from '@/clinical/patients/record-of';
 import type { Result } from '@/clinical/refusals';
 import type { Actor } from '../actors/actor';
 import { actorOfAccount } from '../actors/actor-of-account';
@@ -126,22 +127,21 @@ export async function registeredPatient(actor: Actor): Promise<string> {
 export async function draftNote(
   actor: Actor,
   kind: 'initial' | 'contact' = 'initial',
-): Promise<{ noteId: string; patientId: string }> {
+): Promise<NoteOf> {
   const patientId = await registeredPatient(actor);
-  const { noteId } = granted(
+  return granted(
     await startNote(actor, { patientId, kind, episodes: [{ title: 'Low back pain' }] }),
   );
-  return { noteId, patientId };
 }
 
 /** A contact note with its words, signed: the shortest way to a frozen note. */
-export async function signedNote(actor: Actor): Promise<{ noteId: string; patientId: string }> {
+export async function signedNote(actor: Actor): Promise<NoteOf> {
   const draft = await draftNote(actor, 'contact');
   await chart(actor, draft, [
     [{ code: 'narrative.contact' }, 'body', 'Telephoned: better, walking daily.'],
     [{ code: 'pain.nprs.current' }, 'score', 3],
   ]);
-  granted(await signNote(actor, { noteId: draft.noteId, revision: 2 }));
+  granted(await signNote(actor, { ...draft, revision: 2 }));
   return draft;
 }
 

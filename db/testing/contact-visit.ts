@@ -20,15 +20,12 @@ export async function contactVisit(
   ...[episode, daysAgo, said]: Contact
 ) {
   const occurredAt = new Date(Date.now() - daysAgo * 86_400_000).toISOString();
-  const { noteId } = granted(
+  const note = granted(
     await startNote(actor, { patientId, kind: 'contact', occurredAt, episodes: [episode] }),
   );
-  await chart(actor, { noteId, patientId }, [
-    [{ code: 'narrative.contact' }, 'body', 'By video.'],
-    ...said,
-  ]);
-  const { revision, content } = granted(await openNote(actor, noteId));
-  if (daysAgo > 0) granted(await signNote(actor, { noteId, revision }));
+  await chart(actor, note, [[{ code: 'narrative.contact' }, 'body', 'By video.'], ...said]);
+  const { revision, content } = granted(await openNote(actor, note.noteId));
+  if (daysAgo > 0) granted(await signNote(actor, { ...note, revision }));
   const [served] = content.episodes;
-  return { noteId, content, episode: { episodeId: served?.episodeId ?? '' } };
+  return { ...note, content, episode: { episodeId: served?.episodeId ?? '' } };
 }

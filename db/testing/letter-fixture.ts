@@ -2,6 +2,7 @@ import pg from 'pg';
 import type { Finding } from '@/clinical/findings/finding';
 import type { ImagingRequest } from '@/clinical/letters/imaging-request';
 import { thoracicAnswers, thoracicFindings } from '@/clinical/letters/testing/thoracic-case';
+import type { LetterOf } from '@/clinical/patients/record-of';
 import type { Actor } from '../actors/actor';
 import { changeClinicSettings } from '../clinics/change-clinic-settings';
 import { clinicSettings } from '../clinics/clinic-settings';
@@ -61,10 +62,9 @@ export async function chartedNote(
       isNotDuplicate: true,
     }),
   );
-  const { noteId } = granted(
+  const note = granted(
     await startNote(actor, { patientId, kind: 'initial', episodes: [{ title: 'Mid-back pain' }] }),
   );
-  const note = { noteId, patientId };
   await chart(actor, note, findings.flatMap(asChanges));
   return note;
 }
@@ -82,13 +82,13 @@ export async function readyLetter(
   more: Partial<ImagingRequest> = {},
 ) {
   const note = await chartedNote(actor, familyName);
-  const { letterId } = granted(await writeImagingRequest(actor, { noteId: note.noteId }));
-  const opened = granted(await openLetter(actor, letterId));
+  const letter = granted(await writeImagingRequest(actor, note));
+  const opened = granted(await openLetter(actor, letter.letterId));
   if (opened.status !== 'draft') throw new Error('Not a draft');
   const { includedFindings } = opened.source.answers;
   const answers = { ...thoracicAnswers(), includedFindings, ...more };
-  granted(await changeLetter(actor, { letterId, revision: 1, answers }));
-  return { ...note, letterId, answers };
+  granted(await changeLetter(actor, { ...letter, revision: 1, answers }));
+  return { ...letter, answers };
 }
 
 /** Each charted value raises the note's revision by one. */
@@ -97,5 +97,5 @@ export const CHARTED = thoracicFindings.flatMap(asChanges).length;
 /** Signs with a renderer: at the revisions that a ready letter has, unless others are given. */
 export const signing =
   (render: Parameters<typeof signLetter>[2]) =>
-  (actor: Actor, letterId: string, revision = 2, noteRevision = CHARTED) =>
-    signLetter(actor, { letterId, revision, noteRevision }, render);
+  (actor: Actor, letter: LetterOf, revision = 2, noteRevision = CHARTED) =>
+    signLetter(actor, { ...letter, revision, noteRevision }, render);

@@ -1,3 +1,4 @@
+import type { NoteOf } from '@/clinical/patients/record-of';
 import {
   caudaEquinaFindings,
   earlierFindings,
@@ -43,9 +44,7 @@ const NEEDED_TO_SIGN = [
 /**
  * Paper chart 4 through the verbs: visit 3 signed, then visit 4 as a draft with the emergency and its action charted.
  */
-export async function caudaEquinaNote(
-  actor: Actor,
-): Promise<{ noteId: string; patientId: string; recordNumber: string }> {
+export async function caudaEquinaNote(actor: Actor): Promise<NoteOf & { recordNumber: string }> {
   const { patientId, recordNumber } = await registered(actor, BARTHOLOMEW, [
     { kind: 'allergy', name: 'Latex' },
   ]);
@@ -57,10 +56,10 @@ export async function caudaEquinaNote(
       occurredAt: '2026-11-02T23:20:00.000Z',
     }),
   );
-  await chart(actor, { ...earlier, patientId }, asCharted([...earlierFindings, ...NEEDED_TO_SIGN]));
+  await chart(actor, earlier, asCharted([...earlierFindings, ...NEEDED_TO_SIGN]));
   const { revision, content } = granted(await openNote(actor, earlier.noteId));
   granted(await signNote(actor, { ...earlier, revision }));
-  const { noteId } = granted(
+  const note = granted(
     await startNote(actor, {
       patientId,
       kind: 'review',
@@ -68,6 +67,6 @@ export async function caudaEquinaNote(
       occurredAt: '2026-11-09T23:20:00.000Z',
     }),
   );
-  await chart(actor, { noteId, patientId }, asCharted([...caudaEquinaFindings, emergencyAction]));
-  return { noteId, patientId, recordNumber };
+  await chart(actor, note, asCharted([...caudaEquinaFindings, emergencyAction]));
+  return { ...note, recordNumber };
 }

@@ -25,7 +25,7 @@ export async function signedFirstVisit(
 ): Promise<{ patientId: string; episodeId: string }> {
   const { patientId } = await registered(physio, HARRIET);
   const occurredAt = new Date(Date.now() - 4 * DAY_MS).toISOString();
-  const { noteId } = granted(
+  const note = granted(
     await startNote(physio, {
       patientId,
       kind: 'initial',
@@ -33,7 +33,7 @@ export async function signedFirstVisit(
       episodes: [{ title: 'Low back pain' }],
     }),
   );
-  await chart(physio, { noteId, patientId }, [
+  await chart(physio, note, [
     [{ code: 'consent.examination' }, 'choice', 'verbal'],
     [FLEXION, 'degrees', 25],
     [FLEXION, 'painScore', 7],
@@ -59,11 +59,11 @@ export async function signedFirstVisit(
   ]);
   await chart(
     physio,
-    { noteId, patientId },
+    note,
     flagsAbsent(['lumbar'], '2026-10-12').map(({ code }) => [{ code }, 'status', 'absent']),
   );
-  const { revision, content } = granted(await openNote(physio, noteId));
-  granted(await signNote(physio, { noteId, revision }));
+  const { revision, content } = granted(await openNote(physio, note.noteId));
+  granted(await signNote(physio, { ...note, revision }));
   const [episode] = content.episodes;
   return { patientId, episodeId: episode?.episodeId ?? '' };
 }

@@ -1,3 +1,4 @@
+import type { NoteOf } from '@/clinical/patients/record-of';
 import type { AttributeValue } from '@/clinical/findings/attribute';
 import type { Finding } from '@/clinical/findings/finding';
 import { thoracicFindings } from '@/clinical/letters/testing/thoracic-case';
@@ -39,15 +40,15 @@ export function asCharted(findings: readonly Finding[]) {
 export async function thoracicNote(
   actor: Actor,
   patient: PatientInput = WILHELMINA,
-): Promise<{ noteId: string; patientId: string; recordNumber: string }> {
+): Promise<NoteOf & { recordNumber: string }> {
   const { patientId, recordNumber } = await registered(actor, patient, [
     { kind: 'allergy', name: 'Adhesive tape' },
     { kind: 'condition', name: 'Osteoporosis', remark: 'No treatment now', isAlert: true },
     { kind: 'medicine', name: 'Prednisolone 7.5 mg daily', since: '8 months', isAlert: true },
   ]);
-  const { noteId } = granted(
+  const note = granted(
     await startNote(actor, { patientId, kind: 'initial', episodes: [{ title: 'Mid-back pain' }] }),
   );
-  await chart(actor, { noteId, patientId }, asCharted(thoracicFindings));
-  return { noteId, patientId, recordNumber };
+  await chart(actor, note, asCharted(thoracicFindings));
+  return { ...note, recordNumber };
 }

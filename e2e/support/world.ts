@@ -1,3 +1,4 @@
+import type { NoteOf } from '@/clinical/patients/record-of';
 import { paths } from '@/components/paths';
 import { invitePerson } from '@/db/accounts/invite-person';
 import { makeResetLink } from '@/db/accounts/make-reset-link';
@@ -47,15 +48,14 @@ export async function openWorld(clinic: TestClinic): Promise<World> {
   await withLetterhead(owner);
   const note = await thoracicNote(physio);
   const { patientId, noteId: draftNoteId } = note;
-  const { noteId: signedNoteId } = granted(
-    await startNote(physio, { patientId, kind: 'contact', episodes: [] }),
-  );
-  await chart(physio, { noteId: signedNoteId, patientId }, [
+  const signed = granted(await startNote(physio, { patientId, kind: 'contact', episodes: [] }));
+  const { noteId: signedNoteId } = signed;
+  await chart(physio, signed, [
     [{ code: 'narrative.contact' }, 'body', 'Telephoned: better, walking daily.'],
   ]);
   const { revision } = granted(await openNote(physio, signedNoteId));
-  granted(await signNote(physio, { noteId: signedNoteId, revision }));
-  granted(await addAddendum(physio, { noteId: signedNoteId, body: 'A heron on the jetty.' }));
+  granted(await signNote(physio, { ...signed, revision }));
+  granted(await addAddendum(physio, { ...signed, body: 'A heron on the jetty.' }));
   granted(await markArrived(reception, { patientId, forAccountId: physio.accountId }));
 
   granted(
@@ -80,10 +80,8 @@ export async function openWorld(clinic: TestClinic): Promise<World> {
     }),
   );
 
-  const signedLetterId = await signedLetter(clinic, draftNoteId);
-  const { letterId: draftLetterId } = granted(
-    await writeImagingRequest(physio, { noteId: draftNoteId }),
-  );
+  const signedLetterId = await signedLetter(clinic, note);
+  const { letterId: draftLetterId } = granted(await writeImagingRequest(physio, note));
   const invitation = granted(
     await invitePerson(owner, {
       email: `invited.${clinicId.slice(-12)}@example.test`,
@@ -109,21 +107,21 @@ export async function openWorld(clinic: TestClinic): Promise<World> {
   };
 }
 
-async function signedLetter({ physio }: TestClinic, noteId: string): Promise<string> {
-  const { letterId } = granted(await writeImagingRequest(physio, { noteId }));
-  const opened = granted(await openLetter(physio, letterId));
+async function signedLetter({ physio }: TestClinic, note: NoteOf): Promise<string> {
+  const letter = granted(await writeImagingRequest(physio, note));
+  const opened = granted(await openLetter(physio, letter.letterId));
   if (opened.status !== 'draft') throw new Error('Not a draft');
   const answers = { ...thoracicAnswers(), ...preselected(opened.source.answers) };
   const changed = granted(
-    await changeLetter(physio, { letterId, revision: opened.revision, answers }),
+    await changeLetter(physio, { ...letter, revision: opened.revision, answers }),
   );
   const asRead = {
-    letterId,
+    ...letter,
     revision: changed.revision,
     noteRevision: opened.source.noteRevision,
   };
   granted(await signLetter(physio, asRead, renderLetterPdf));
-  return letterId;
+  return letter.letterId;
 }
 
 /** The findings of this note, whose items have ids of their own. */

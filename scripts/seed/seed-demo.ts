@@ -35,7 +35,7 @@ export async function seedDemo(options: SeedDemo): Promise<{ accounts: DemoAccou
     const now = new Date();
     const records = demoRecords(now);
     const written = await writeAll(founded.staff, records);
-    const visits = [...written.values()].reduce((sum, { noteIds }) => sum + noteIds.length, 0);
+    const visits = [...written.values()].reduce((sum, { notes }) => sum + notes.length, 0);
     log(`${written.size} patients with ${visits} visits`);
     await signLetters(founded.staff, written);
     await receptionToday(founded.staff, written, now);
@@ -64,7 +64,7 @@ async function writeAll(
 }
 
 async function signLetters(staff: Staff, written: ReadonlyMap<string, Written>): Promise<void> {
-  const [noteId] = written.get(THORACIC_FRACTURE.details.familyName)?.noteIds ?? [];
-  if (!noteId) throw new Error('Paper chart 3 was not written.');
-  await signThoracicXray(await timedActor(staff, 'physio'), noteId);
+  const [note] = written.get(THORACIC_FRACTURE.details.familyName)?.notes ?? [];
+  if (!note) throw new Error('Paper chart 3 was not written.');
+  await signThoracicXray(await timedActor(staff, 'physio'), note);
 }

@@ -1,3 +1,4 @@
+import type { NoteOf } from '@/clinical/patients/record-of';
 import { CHANGE_FORMAT, type ChangeBatch } from '@/clinical/notes/change-batch';
 import { refusalWords, type Result } from '@/clinical/refusals';
 import type { Actor } from '@/db/actors/actor';
@@ -49,7 +50,7 @@ export type WrittenPatient = {
   patientId: string;
   name: string;
   /** In the order of the visits. */
-  noteIds: readonly string[];
+  notes: readonly NoteOf[];
 };
 
 /** Registers a patient and writes their visits, everything through the verbs and at its own time. */
@@ -80,11 +81,11 @@ export async function writePatient(staff: Staff, seed: SeedPatient): Promise<Wri
     episodes: new Map(),
     last: null,
   };
-  const noteIds: string[] = [];
+  const notes: NoteOf[] = [];
   for (const visit of seed.visits) {
-    noteIds.push(await writeVisit(authors[visit.author], record, visit));
+    notes.push(await writeVisit(authors[visit.author], record, visit));
   }
-  return { patientId, name, noteIds };
+  return { patientId, name, notes };
 }
 
 type PatientRecord = {
@@ -100,13 +101,13 @@ async function writeVisit(
   author: TimedActor,
   record: PatientRecord,
   visit: SeedVisit,
-): Promise<string> {
+): Promise<NoteOf> {
   const { patientId, episodes } = record;
   const what = `${record.name}, ${visit.kind} ${visit.at}`;
   const occurredAt = momentOf(visit.at);
   const begun = visit.enteredAt ? momentOf(visit.enteredAt) : occurredAt;
   const later = (minutes: number) => author.at(minutesBefore(begun, -minutes));
-  const { noteId } = valueOf(
+  const note = valueOf(
     await startNote(author.at(begun), {
       patientId,
       kind: visit.kind,
@@ -118,6 +119,7 @@ async function writeVisit(
     }),
     what,
   );
+  const { noteId } = note;
   if (visit.episodes.some((title) => !episodes.has(title))) {
     const { content } = valueOf(await openNote(later(0), noteId), what);
     for (const { title, episodeId } of content.episodes) episodes.set(title, episodeId);
@@ -139,20 +141,20 @@ async function writeVisit(
     const refused = answered.answers.find(({ answer }) => answer !== 'applied');
     if (refused) throw new Error(`${what}: ${JSON.stringify(refused)}`);
   }
-  if (visit.signedAfterMinutes === null) return noteId;
-  valueOf(await signNote(later(visit.signedAfterMinutes), { noteId, revision }), what);
+  if (visit.signedAfterMinutes === null) return note;
+  valueOf(await signNote(later(visit.signedAfterMinutes), { ...note, revision }), what);
   for (const { at, body } of visit.addenda ?? []) {
-    valueOf(await addAddendum(author.at(momentOf(at)), { noteId, body }), what);
+    valueOf(await addAddendum(author.at(momentOf(at)), { ...note, body }), what);
   }
   const { error } = visit;
   if (error) {
     const marked = await markInError(author.at(momentOf(error.at)), {
-      noteId,
+      ...note,
       reason: error.reason,
     });
     valueOf(marked, what);
   } else if (visit.kind !== 'contact' && visit.kind !== 'did-not-attend') {
     record.last = { noteId, on: localDay(visit.at) };
   }
-  return noteId;
+  return note;
 }

@@ -1,7 +1,18 @@
 import type { KeyboardEvent } from 'react';
 import { MARK_TYPES } from '@/clinical/body-chart/body-mark';
 import type { MarkType } from '@/clinical/vocabulary/body-chart';
+import type { ShortcutGroup } from '@/components/shell/keyboard';
 import { TYPE_KEYS } from './type-chips';
+
+export const DRAWING_HELP: ShortcutGroup = {
+  title: 'Drawing on the body chart',
+  shortcuts: [
+    { keys: MARK_TYPES.map((each) => TYPE_KEYS[each]), words: 'What the next stroke says' },
+    { keys: ['M'], words: 'Begin another mark' },
+    { keys: ['⌘', 'Z'], words: 'Take back; with ⇧ do again (Ctrl Z on Windows)' },
+    { keys: ['Esc'], words: 'Done' },
+  ],
+};
 
 type UndoActs = { undo: () => void; redo: () => void };
 type DrawingActs = UndoActs & {

@@ -3,9 +3,11 @@
 import { Check } from 'lucide-react';
 import type { MarkType } from '@/clinical/vocabulary/body-chart';
 import { Button } from '@/components/ui/button';
+import { useShortcutHelp } from '@/components/shell/keyboard';
 import { Kbd } from '@/components/ui/kbd';
 import { Segments } from '../fields/segments';
 import type { DrawingHistory } from './drawing-history';
+import { DRAWING_HELP } from './drawing-keys';
 import { TypeChips } from './type-chips';
 import { UndoButtons } from './undo-buttons';
 
@@ -32,6 +34,7 @@ type DrawingToolsProps = {
 /** Above the drawing: what to draw, on which view, back and forth, and the way out. */
 export function DrawingTools(props: DrawingToolsProps) {
   const { markType, onType, pair, onPair, history, onNewMark, first, onDone } = props;
+  useShortcutHelp(DRAWING_HELP);
   return (
     <div className="flex flex-col gap-2">
       <div className="flex items-start gap-2">

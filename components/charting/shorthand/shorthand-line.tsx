@@ -1,6 +1,6 @@
 'use client';
 
-import { useMemo, useRef, type KeyboardEvent } from 'react';
+import { useMemo, type KeyboardEvent } from 'react';
 import { codeDefinition } from '@/clinical/findings/codes';
 import { parseShorthand } from '@/clinical/shorthand/parse-shorthand';
 import { unfiled } from '@/clinical/shorthand/unfiled';
@@ -15,7 +15,6 @@ import { useValue } from '../use-draft';
 import { createLineFiller } from './fill-line';
 import { LinePreview } from './line-preview';
 import { ShorthandHelp } from './shorthand-help';
-import { useLineKey } from './use-line-key';
 
 const FIELD = { key: keyOf('narrative.shorthand'), attribute: 'body' };
 
@@ -29,8 +28,6 @@ export function ShorthandLine({ region }: { region: Region }) {
   const filler = useMemo(() => createLineFiller(draft), [draft]);
   const kept = useValue(FIELD);
   const line = typeof kept === 'string' ? kept : '';
-  const box = useRef<HTMLDivElement>(null);
-  useLineKey(box);
   const definition = codeDefinition(FIELD.key.code)?.attributes.body;
   if (!definition) return null;
 
@@ -57,7 +54,7 @@ export function ShorthandLine({ region }: { region: Region }) {
     file();
   };
   return (
-    <div ref={box} className="flex flex-col gap-1">
+    <div className="flex flex-col gap-1">
       <div className="flex items-center gap-2" onBlur={file}>
         <TypedBox
           field={FIELD}

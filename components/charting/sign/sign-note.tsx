@@ -21,6 +21,7 @@ import { buttonClass } from '@/components/ui/button-class';
 import { Notice } from '@/components/ui/notice';
 import { toast } from '@/components/ui/toast';
 import { SignList } from './sign-list';
+import { useSignKeys } from './use-sign-keys';
 
 type SignNoteProps = {
   /** Who signs. */
@@ -47,6 +48,7 @@ export function SignNote(props: SignNoteProps) {
   const [refusal, setRefusal] = useState<string | null>(null);
   const { clinicId, timeZone, dateFormat } = content.clinic;
   const noteHref = paths.note(clinicId, content.noteId);
+  const signButton = useSignKeys(noteHref);
   const { missing, unusual } = check;
   // Said above, with its link, where something was not re-tested.
   const isCounted = unusual.some(({ id }) => id === 'untested');
@@ -106,6 +108,7 @@ export function SignNote(props: SignNoteProps) {
           {since && <p>{since}</p>}
           <div className="flex flex-wrap items-center gap-4">
             <Button
+              ref={signButton}
               variant="primary"
               onClick={press}
               isPending={isPending}

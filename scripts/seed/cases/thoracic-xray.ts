@@ -3,6 +3,7 @@ import { changeLetter } from '@/db/letters/change-letter';
 import { openLetter } from '@/db/letters/open-letter';
 import { signLetter } from '@/db/letters/sign-letter';
 import { writeImagingRequest } from '@/db/letters/write-imaging-request';
+import type { NoteOf } from '@/clinical/patients/record-of';
 import { renderLetterPdf } from '@/letters/render-letter-pdf';
 import { momentOf } from '../calendar';
 import { valueOf, type TimedActor } from '../write-patient';
@@ -48,20 +49,20 @@ const ANSWERS: Partial<ImagingRequest> = {
 /** The X-ray request of paper chart 3, written and signed on the day of the visit. */
 export async function signThoracicXray(
   physio: TimedActor,
-  noteId: string,
+  note: NoteOf,
 ): Promise<{ letterId: string }> {
   const at = (time: string) => physio.at(momentOf(`2026-11-02T${time}`));
   const what = 'X-ray request of paper chart 3';
-  const { letterId } = valueOf(await writeImagingRequest(at('11:52'), { noteId }), what);
-  const letter = valueOf(await openLetter(at('11:52'), letterId), what);
+  const of = valueOf(await writeImagingRequest(at('11:52'), note), what);
+  const letter = valueOf(await openLetter(at('11:52'), of.letterId), what);
   if (!letter.source) throw new Error(`${what}: not a draft`);
   const changed = await changeLetter(at('11:56'), {
-    letterId,
+    ...of,
     revision: letter.revision,
     answers: { ...letter.source.answers, ...ANSWERS },
   });
   const { revision } = valueOf(changed, what);
-  const asRead = { letterId, revision, noteRevision: letter.source.noteRevision };
+  const asRead = { ...of, revision, noteRevision: letter.source.noteRevision };
   valueOf(await signLetter(at('11:58'), asRead, renderLetterPdf), what);
-  return { letterId };
+  return { letterId: of.letterId };
 }

@@ -1,61 +1,49 @@
 'use server';
 
 import { z } from 'zod';
-import { currentActor } from '@/auth/current-actor';
+import {
+  letterOfSchema,
+  noteOfSchema,
+  type LetterOf,
+  type NoteOf,
+} from '@/clinical/patients/record-of';
 import type { ActionResult } from '@/components/forms/action-result';
 import { discardLetter } from '@/db/letters/discard-letter';
 import { signLetter } from '@/db/letters/sign-letter';
 import { writeEmergencyLetter } from '@/db/letters/write-emergency-letter';
 import { writeImagingRequest } from '@/db/letters/write-imaging-request';
 import { renderLetterPdf } from '@/letters/render-letter-pdf';
-import { answer, parsed, SIGNED_OUT } from '../../../action-answer';
+import { answer } from '../../../action-answer';
+import { asked } from '../../../asked';
 
-const id = z.uuid();
-const atRevision = z.object({ letterId: id, revision: z.number().int().positive() });
+const atRevision = letterOfSchema.extend({ revision: z.number().int().positive() });
 const asRead = atRevision.extend({ noteRevision: z.number().int().nonnegative() });
 
 /** Begins an imaging request from a note, or goes on with the unfinished one. */
-export async function writeRequest(
-  clinicId: string,
-  noteId: string,
-): Promise<ActionResult<{ letterId: string }>> {
-  const actor = await currentActor(clinicId);
-  if (!actor) return SIGNED_OUT;
-  const input = parsed(id, noteId);
-  if (!input.ok) return input;
-  return answer(await writeImagingRequest(actor, { noteId: input.value }));
+export async function writeRequest(of: NoteOf): Promise<ActionResult<{ letterId: string }>> {
+  const read = await asked(noteOfSchema, of);
+  return read.ok ? answer(await writeImagingRequest(read.value.actor, read.value.input)) : read;
 }
 
 /** Begins an emergency letter from a note, or goes on with the unfinished one. */
-export async function writeEmergency(
-  clinicId: string,
-  noteId: string,
-): Promise<ActionResult<{ letterId: string }>> {
-  const actor = await currentActor(clinicId);
-  if (!actor) return SIGNED_OUT;
-  const input = parsed(id, noteId);
-  if (!input.ok) return input;
-  return answer(await writeEmergencyLetter(actor, { noteId: input.value }));
+export async function writeEmergency(of: NoteOf): Promise<ActionResult<{ letterId: string }>> {
+  const read = await asked(noteOfSchema, of);
+  return read.ok ? answer(await writeEmergencyLetter(read.value.actor, read.value.input)) : read;
 }
 
 export async function sign(
-  clinicId: string,
-  values: { letterId: string; revision: number; noteRevision: number },
+  of: LetterOf,
+  values: { revision: number; noteRevision: number },
 ): Promise<ActionResult<{ sha256: string }>> {
-  const actor = await currentActor(clinicId);
-  if (!actor) return SIGNED_OUT;
-  const input = parsed(asRead, values);
-  if (!input.ok) return input;
-  return answer(await signLetter(actor, input.value, renderLetterPdf));
+  const read = await asked(asRead, { ...values, ...of });
+  if (!read.ok) return read;
+  return answer(await signLetter(read.value.actor, read.value.input, renderLetterPdf));
 }
 
 export async function discard(
-  clinicId: string,
-  values: { letterId: string; revision: number },
+  of: LetterOf,
+  values: { revision: number },
 ): Promise<ActionResult<{ patientId: string; noteId: string }>> {
-  const actor = await currentActor(clinicId);
-  if (!actor) return SIGNED_OUT;
-  const input = parsed(atRevision, values);
-  if (!input.ok) return input;
-  return answer(await discardLetter(actor, input.value));
+  const read = await asked(atRevision, { ...values, ...of });
+  return read.ok ? answer(await discardLetter(read.value.actor, read.value.input)) : read;
 }

@@ -41,7 +41,7 @@ describe('a chart that changes under an open letter', () => {
   it('left made right: refused until the letter is read again', async () => {
     const note = await readyLetter(clinic.physio);
     await moveToTheRight(note);
-    const signing = await sign(clinic.physio, note.letterId);
+    const signing = await sign(clinic.physio, note);
     expect(signing).toEqual({
       ok: false,
       refusal: { kind: 'stale', theirRevision: CHARTED + 4, of: 'chart' },
@@ -50,7 +50,7 @@ describe('a chart that changes under an open letter', () => {
     expect(refusalWords(signing.refusal)).toMatch(/chart has changed .* reload the page/);
     const { source } = granted(await openLetter(clinic.physio, note.letterId));
     expect(source?.noteRevision).toBe(CHARTED + 4);
-    const now = await sign(clinic.physio, note.letterId, 2, source?.noteRevision);
+    const now = await sign(clinic.physio, note, 2, source?.noteRevision);
     expect(now.ok).toBe(true);
   });
 
@@ -73,11 +73,11 @@ describe('a chart that changes under an open letter', () => {
         text: 'Muscles: the left rhomboids are tender.',
       };
       const answers = { ...note.answers, edits: [edit] };
-      granted(await changeLetter(clinic.physio, { letterId, revision, answers }));
+      granted(await changeLetter(clinic.physio, { ...note, revision, answers }));
     };
     await reworded(2);
     await moveToTheRight(note);
-    const signing = await sign(clinic.physio, letterId, 3, CHARTED + 4);
+    const signing = await sign(clinic.physio, note, 3, CHARTED + 4);
     if (signing.ok || signing.refusal.kind !== 'incomplete') throw new Error('Not refused');
     expect(signing.refusal.missing).toEqual([
       {
@@ -87,6 +87,6 @@ describe('a chart that changes under an open letter', () => {
       },
     ]);
     await reworded(3);
-    granted(await sign(clinic.physio, letterId, 4, CHARTED + 4));
+    granted(await sign(clinic.physio, note, 4, CHARTED + 4));
   });
 });

@@ -34,19 +34,19 @@ describe('an emergency letter, from a draft note to the frozen PDF', () => {
   async function begun(actor: Actor, ...action: Finding[]) {
     const findings = [...caudaEquinaFindings, ...action];
     const note = await chartedNote(actor, 'Ngũgĩ-Test', findings);
-    const { letterId } = granted(await writeEmergencyLetter(actor, { noteId: note.noteId }));
-    const opened = granted(await openLetter(actor, letterId));
+    const letter = granted(await writeEmergencyLetter(actor, note));
+    const opened = granted(await openLetter(actor, letter.letterId));
     if (opened.source?.kind !== 'emergency-handover') throw new Error('Another letter');
-    return { ...note, letterId, source: opened.source };
+    return { letter, source: opened.source };
   }
 
   it('goes where the action says, is gone on with, and stands beside an imaging request', async () => {
-    const { noteId, letterId, source } = await begun(clinic.physio, emergencyAction);
+    const { letter, source } = await begun(clinic.physio, emergencyAction);
     expect(source.answers.recipient.name).toBe('Emergency department, Northgate Hospital');
-    const again = granted(await writeEmergencyLetter(clinic.physio, { noteId }));
-    expect(again.letterId).toBe(letterId);
-    const request = granted(await writeImagingRequest(clinic.physio, { noteId }));
-    expect(request.letterId).not.toBe(letterId);
+    const again = granted(await writeEmergencyLetter(clinic.physio, letter));
+    expect(again).toEqual(letter);
+    const request = granted(await writeImagingRequest(clinic.physio, letter));
+    expect(request.letterId).not.toBe(letter.letterId);
     const timeline = granted(await openTimeline(clinic.physio, source.patient.patientId));
     expect(timeline).toContainEqual(
       expect.objectContaining({
@@ -58,10 +58,10 @@ describe('an emergency letter, from a draft note to the frozen PDF', () => {
   });
 
   it('is signed while its note is a draft, and audited', async () => {
-    const { letterId, source } = await begun(clinic.physio, emergencyAction);
+    const { letter, source } = await begun(clinic.physio, emergencyAction);
     const { noteRevision } = source;
-    granted(await sign(clinic.physio, letterId, 1, noteRevision));
-    const opened = granted(await openLetter(clinic.colleague, letterId));
+    granted(await sign(clinic.physio, letter, 1, noteRevision));
+    const opened = granted(await openLetter(clinic.colleague, letter.letterId));
     expect(opened).toMatchObject({ status: 'signed', noteStatus: 'draft' });
     expect(opened.signed?.document).toMatchObject({
       kind: 'emergency-handover',
@@ -69,7 +69,7 @@ describe('an emergency letter, from a draft note to the frozen PDF', () => {
     });
     const { rows } = await app.query<{ act: string }>(
       'select act from audit_entries where letter_id = $1 order by at, id',
-      [letterId],
+      [letter.letterId],
     );
     expect(rows.map(({ act }) => act)).toEqual([
       'letter.write',
@@ -80,12 +80,12 @@ describe('an emergency letter, from a draft note to the frozen PDF', () => {
   });
 
   it('waits for a recipient, and takes only answers of its own form', async () => {
-    const { letterId, source } = await begun(clinic.physio);
-    expect(await sign(clinic.physio, letterId, 1, source.noteRevision)).toMatchObject({
+    const { letter, source } = await begun(clinic.physio);
+    expect(await sign(clinic.physio, letter, 1, source.noteRevision)).toMatchObject({
       refusal: { kind: 'incomplete', missing: [{ id: 'recipient.name' }] },
     });
     const save = (answers: Record<string, unknown>, revision = 1) =>
-      changeLetter(clinic.physio, { letterId, revision, answers });
+      changeLetter(clinic.physio, { ...letter, revision, answers });
     expect(await save({ ...source.answers, message: 1 })).toMatchObject({
       refusal: { kind: 'invalid' },
     });
@@ -94,16 +94,16 @@ describe('an emergency letter, from a draft note to the frozen PDF', () => {
     expect(await save(source.answers)).toMatchObject({
       refusal: { kind: 'stale', theirRevision: 2 },
     });
-    granted(await sign(clinic.physio, letterId, 2, source.noteRevision));
+    granted(await sign(clinic.physio, letter, 2, source.noteRevision));
   });
 
   it('is refused without permission and from another clinic', async () => {
-    const { noteId } = await chartedNote(clinic.physio);
+    const note = await chartedNote(clinic.physio);
     for (const [actor, kind] of [
       [clinic.reception, 'not_permitted'],
       [other.physio, 'not_found'],
     ] as const) {
-      expect(await writeEmergencyLetter(actor, { noteId })).toEqual({
+      expect(await writeEmergencyLetter(actor, { ...note, clinicId: actor.clinicId })).toEqual({
         ok: false,
         refusal: { kind },
       });

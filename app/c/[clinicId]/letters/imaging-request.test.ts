@@ -36,10 +36,10 @@ const sign = signing(renderLetterPdf);
 
 describe('an imaging request, from the note to the frozen PDF', () => {
   it('begins with what the record knows, and goes on with the unfinished one', async () => {
-    const { noteId } = await chartedNote(clinic.physio);
+    const note = await chartedNote(clinic.physio);
     const [first, second] = await Promise.all([
-      writeImagingRequest(clinic.physio, { noteId }),
-      writeImagingRequest(clinic.physio, { noteId }),
+      writeImagingRequest(clinic.physio, note),
+      writeImagingRequest(clinic.physio, note),
     ]);
     const { letterId } = granted(first);
     expect(granted(second).letterId).toBe(letterId);
@@ -57,23 +57,23 @@ describe('an imaging request, from the note to the frozen PDF', () => {
   });
 
   it('signs while its note is a draft, freezes bytes and PDF, and gives them back', async () => {
-    const { letterId } = await readyLetter(clinic.physio);
-    const { sha256 } = granted(await sign(clinic.physio, letterId));
-    const opened = granted(await openLetter(clinic.colleague, letterId));
+    const letter = await readyLetter(clinic.physio);
+    const { sha256 } = granted(await sign(clinic.physio, letter));
+    const opened = granted(await openLetter(clinic.colleague, letter.letterId));
     expect(opened).toMatchObject({ status: 'signed', noteStatus: 'draft', isAuthor: false });
     const signed = opened.signed ?? expect.fail();
     expect(signed.sha256).toBe(sha256);
     expect(sha256Hex(canonicalBytes(signed.document))).toBe(sha256);
     expect(signed.document.signature.statement).toContain('Signed electronically');
-    const one = granted(await downloadLetter(clinic.physio, letterId));
-    const again = granted(await downloadLetter(clinic.colleague, letterId));
+    const one = granted(await downloadLetter(clinic.physio, letter.letterId));
+    const again = granted(await downloadLetter(clinic.colleague, letter.letterId));
     expect(one.pdf.subarray(0, 5).toString()).toBe('%PDF-');
     expect(again.pdf.equals(one.pdf)).toBe(true);
     expect(one.pdf.equals(await renderLetterPdf(signed.document, { sha256 }))).toBe(true);
-    expect(one.fileName).toBe(`letter-${letterId}.pdf`);
+    expect(one.fileName).toBe(`letter-${letter.letterId}.pdf`);
     const { rows } = await app.query<{ act: string }>(
       'select act from audit_entries where letter_id = $1 order by at, id',
-      [letterId],
+      [letter.letterId],
     );
     expect(rows.map(({ act }) => act)).toEqual([
       'letter.write',
@@ -86,37 +86,37 @@ describe('an imaging request, from the note to the frozen PDF', () => {
   });
 
   it('refuses what is incomplete, naming each', async () => {
-    const { noteId } = await chartedNote(clinic.physio);
-    const { letterId } = granted(await writeImagingRequest(clinic.physio, { noteId }));
-    const signing = await sign(clinic.physio, letterId, 1);
+    const note = await chartedNote(clinic.physio);
+    const letter = granted(await writeImagingRequest(clinic.physio, note));
+    const signing = await sign(clinic.physio, letter, 1);
     expect(signing).toMatchObject({ ok: false, refusal: { kind: 'incomplete' } });
     if (signing.ok || signing.refusal.kind !== 'incomplete') return;
     expect(signing.refusal.missing.map(({ id }) => id)).toContain('modality');
   });
 
   it('refuses a name that the font cannot print, naming text and character', async () => {
-    const { letterId } = await readyLetter(clinic.physio, '王-Test');
-    const signing = await sign(clinic.physio, letterId);
+    const letter = await readyLetter(clinic.physio, '王-Test');
+    const signing = await sign(clinic.physio, letter);
     expect(signing).toMatchObject({ ok: false, refusal: { kind: 'unsupported_script' } });
     if (signing.ok || signing.refusal.kind !== 'unsupported_script') return;
     expect(signing.refusal.words).toContain('王 (U+738B)');
   });
 
   it('refuses a stale revision and keeps what the other page saved', async () => {
-    const { letterId, answers } = await readyLetter(clinic.physio);
-    const late = { letterId, revision: 1, answers: { ...answers, question: 'Late?' } };
+    const letter = await readyLetter(clinic.physio);
+    const late = { ...letter, revision: 1, answers: { ...letter.answers, question: 'Late?' } };
     expect(await changeLetter(clinic.physio, late)).toEqual({
       ok: false,
       refusal: { kind: 'stale', theirRevision: 2 },
     });
-    expect(await sign(clinic.physio, letterId, 1)).toMatchObject({ refusal: { kind: 'stale' } });
-    const opened = granted(await openLetter(clinic.physio, letterId));
-    expect(opened.source?.answers).toMatchObject({ question: answers.question });
+    expect(await sign(clinic.physio, letter, 1)).toMatchObject({ refusal: { kind: 'stale' } });
+    const opened = granted(await openLetter(clinic.physio, letter.letterId));
+    expect(opened.source?.answers).toMatchObject({ question: letter.answers.question });
   });
 
   it('lets one of two signatures win', async () => {
-    const { letterId } = await readyLetter(clinic.physio);
-    const both = await Promise.all([sign(clinic.physio, letterId), sign(clinic.physio, letterId)]);
+    const letter = await readyLetter(clinic.physio);
+    const both = await Promise.all([sign(clinic.physio, letter), sign(clinic.physio, letter)]);
     expect(both.map(({ ok }) => ok).toSorted()).toEqual([false, true]);
     expect(both.find(({ ok }) => !ok)).toMatchObject({
       refusal: { kind: 'wrong_state', state: 'signed' },
@@ -125,19 +125,18 @@ describe('an imaging request, from the note to the frozen PDF', () => {
 
   it('is closed once signed or discarded, and does not outlive its note', async () => {
     const signed = await readyLetter(clinic.physio);
-    granted(await sign(clinic.physio, signed.letterId));
-    const { letterId, answers } = signed;
+    granted(await sign(clinic.physio, signed));
     const wrongState = { ok: false, refusal: { kind: 'wrong_state' } };
-    expect(await changeLetter(clinic.physio, { letterId, revision: 2, answers })).toMatchObject(
+    expect(await changeLetter(clinic.physio, { ...signed, revision: 2 })).toMatchObject(wrongState);
+    expect(await discardLetter(clinic.physio, { ...signed, revision: 2 })).toMatchObject(
       wrongState,
     );
-    expect(await discardLetter(clinic.physio, { letterId, revision: 2 })).toMatchObject(wrongState);
     const dropped = await readyLetter(clinic.physio);
-    granted(await discardLetter(clinic.physio, { letterId: dropped.letterId, revision: 2 }));
-    expect(await sign(clinic.physio, dropped.letterId, 3)).toMatchObject(wrongState);
+    granted(await discardLetter(clinic.physio, { ...dropped, revision: 2 }));
+    expect(await sign(clinic.physio, dropped, 3)).toMatchObject(wrongState);
     expect(await downloadLetter(clinic.physio, dropped.letterId)).toMatchObject(wrongState);
     const orphan = await readyLetter(clinic.physio);
-    granted(await discardNote(clinic.physio, orphan.noteId));
-    expect(await sign(clinic.physio, orphan.letterId)).toMatchObject(wrongState);
+    granted(await discardNote(clinic.physio, orphan));
+    expect(await sign(clinic.physio, orphan)).toMatchObject(wrongState);
   });
 });

@@ -21,27 +21,29 @@ const sign = signing(renderLetterPdf);
 
 describe('who may', () => {
   it('only the author changes, signs and discards a draft', async () => {
-    const { letterId, answers } = await readyLetter(clinic.physio);
+    const letter = await readyLetter(clinic.physio);
     const notAuthor = { ok: false, refusal: { kind: 'not_author', author: 'Percy Physio-Test' } };
     const by = clinic.colleague;
-    expect(await changeLetter(by, { letterId, revision: 2, answers })).toEqual(notAuthor);
-    expect(await sign(by, letterId)).toEqual(notAuthor);
-    expect(await discardLetter(by, { letterId, revision: 2 })).toEqual(notAuthor);
+    expect(await changeLetter(by, { ...letter, revision: 2 })).toEqual(notAuthor);
+    expect(await sign(by, letter)).toEqual(notAuthor);
+    expect(await discardLetter(by, { ...letter, revision: 2 })).toEqual(notAuthor);
   });
 
   it('reception may nothing, another clinic sees nothing', async () => {
-    const { letterId, noteId, answers } = await readyLetter(clinic.physio);
-    granted(await sign(clinic.physio, letterId));
+    const ours = await readyLetter(clinic.physio);
+    const { letterId } = ours;
+    granted(await sign(clinic.physio, ours));
     for (const [actor, kind] of [
       [clinic.reception, 'not_permitted'],
       [other.physio, 'not_found'],
     ] as const) {
       const refused = { ok: false, refusal: { kind } };
-      expect(await writeImagingRequest(actor, { noteId })).toEqual(refused);
-      expect(await changeLetter(actor, { letterId, revision: 2, answers })).toEqual(refused);
+      const letter = { ...ours, clinicId: actor.clinicId };
+      expect(await writeImagingRequest(actor, letter)).toEqual(refused);
+      expect(await changeLetter(actor, { ...letter, revision: 2 })).toEqual(refused);
       expect(await openLetter(actor, letterId)).toEqual(refused);
-      expect(await sign(actor, letterId)).toEqual(refused);
-      expect(await discardLetter(actor, { letterId, revision: 2 })).toEqual(refused);
+      expect(await sign(actor, letter)).toEqual(refused);
+      expect(await discardLetter(actor, { ...letter, revision: 2 })).toEqual(refused);
       expect(await downloadLetter(actor, letterId)).toEqual(refused);
     }
   });

@@ -23,8 +23,9 @@ const sign = signing(renderLetterPdf);
 
 describe('a signed letter, attacked with raw SQL', () => {
   it('refuses update, delete and truncate, to the app and to the owner of the tables', async () => {
-    const { letterId } = await readyLetter(clinic.physio);
-    granted(await sign(clinic.physio, letterId));
+    const letter = await readyLetter(clinic.physio);
+    const { letterId } = letter;
+    granted(await sign(clinic.physio, letter));
     const refused = /never changed|never deleted|insert only|permission denied|cannot be emptied/;
     for (const client of [app, owner]) {
       for (const statement of [

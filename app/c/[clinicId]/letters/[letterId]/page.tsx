@@ -45,17 +45,22 @@ export default async function LetterPage({ params }: LetterPageProps) {
     dateFormat,
   };
   if (letter.status === 'draft' && letter.isAuthor) {
+    const of = {
+      clinicId: actor.clinicId,
+      patientId: letter.patientId,
+      noteId: letter.noteId,
+      letterId: letter.letterId,
+    };
     return (
       <LetterEditor
         // Another revision on the server than the one begun with is another form.
         key={letter.letterId}
-        clinicId={clinicId}
-        noteId={letter.noteId}
+        of={of}
         source={letter.source}
         revision={letter.revision}
         banner={banner}
-        sign={sign.bind(null, clinicId)}
-        discard={discard.bind(null, clinicId)}
+        sign={sign.bind(null, of)}
+        discard={discard.bind(null, of)}
       />
     );
   }

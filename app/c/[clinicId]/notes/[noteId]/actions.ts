@@ -2,8 +2,8 @@
 
 import { revalidatePath } from 'next/cache';
 import { z } from 'zod';
-import { currentActor } from '@/auth/current-actor';
 import { visitTimeSchema, type VisitTime } from '@/clinical/notes/visit-time';
+import { noteOfSchema, type NoteOf } from '@/clinical/patients/record-of';
 import type { ActionResult } from '@/components/forms/action-result';
 import { paths } from '@/components/paths';
 import { clinicSettings } from '@/db/clinics/clinic-settings';
@@ -15,114 +15,84 @@ import { moveNote } from '@/db/notes/move-note';
 import { restoreNote } from '@/db/notes/restore-note';
 import { signNote } from '@/db/notes/sign-note';
 import { takeOverNote } from '@/db/notes/take-over-note';
-import { answer, parsed, refused, SIGNED_OUT } from '../../../../action-answer';
+import { answer, refused } from '../../../../action-answer';
+import { asked } from '../../../../asked';
 import { instantIn } from '../../patients/[patientId]/instant-in';
 
-const id = z.uuid();
-const revision = z.number().int().nonnegative();
-const atRevision = z.object({ noteId: id, revision });
+const atRevision = noteOfSchema.extend({ revision: z.number().int().nonnegative() });
+const toPatient = atRevision.extend({ toPatientId: z.uuid() });
 
 export async function sign(
-  clinicId: string,
-  noteId: string,
-  onScreen: number,
+  of: NoteOf,
+  revision: number,
 ): Promise<ActionResult<{ sha256: string }>> {
-  const actor = await currentActor(clinicId);
-  if (!actor) return SIGNED_OUT;
-  const input = parsed(atRevision, { noteId, revision: onScreen });
-  if (!input.ok) return input;
-  return answer(await signNote(actor, input.value));
+  const read = await asked(atRevision, { ...of, revision });
+  return read.ok ? answer(await signNote(read.value.actor, read.value.input)) : read;
 }
 
-export async function discard(
-  clinicId: string,
-  noteId: string,
-): Promise<ActionResult<{ patientId: string }>> {
-  const actor = await currentActor(clinicId);
-  if (!actor) return SIGNED_OUT;
-  const input = parsed(id, noteId);
-  if (!input.ok) return input;
-  return answer(await discardNote(actor, input.value));
+export async function discard(of: NoteOf): Promise<ActionResult<{ patientId: string }>> {
+  const read = await asked(noteOfSchema, of);
+  return read.ok ? answer(await discardNote(read.value.actor, read.value.input)) : read;
 }
 
-export async function restore(
-  clinicId: string,
-  noteId: string,
-): Promise<ActionResult<{ patientId: string }>> {
-  const actor = await currentActor(clinicId);
-  if (!actor) return SIGNED_OUT;
-  const input = parsed(id, noteId);
-  if (!input.ok) return input;
-  return answer(await restoreNote(actor, input.value));
+export async function restore(of: NoteOf): Promise<ActionResult<{ patientId: string }>> {
+  const read = await asked(noteOfSchema, of);
+  return read.ok ? answer(await restoreNote(read.value.actor, read.value.input)) : read;
 }
 
 export async function move(
-  clinicId: string,
-  noteId: string,
+  of: NoteOf,
   values: { revision: number; toPatientId: string },
 ): Promise<ActionResult<{ patientId: string }>> {
-  const actor = await currentActor(clinicId);
-  if (!actor) return SIGNED_OUT;
-  const input = parsed(atRevision.extend({ toPatientId: id }), { noteId, ...values });
-  if (!input.ok) return input;
-  return answer(await moveNote(actor, input.value));
+  const read = await asked(toPatient, { ...values, ...of });
+  return read.ok ? answer(await moveNote(read.value.actor, read.value.input)) : read;
 }
 
 /** Sets when the visit took place, by the clinic's clock. */
 export async function changeTime(
-  clinicId: string,
-  noteId: string,
+  of: NoteOf,
   values: VisitTime,
 ): Promise<ActionResult<{ revision: number }>> {
-  const actor = await currentActor(clinicId);
-  if (!actor) return SIGNED_OUT;
-  const input = parsed(visitTimeSchema.extend({ noteId: id }), { noteId, ...values });
-  if (!input.ok) return input;
+  const read = await asked(noteOfSchema.extend(visitTimeSchema.shape), { ...values, ...of });
+  if (!read.ok) return read;
+  const { actor, input } = read.value;
   const clinic = await clinicSettings(actor);
   if (!clinic.ok) return refused(clinic.refusal);
-  const { date, time } = input.value;
+  const { date, time, ...note } = input;
   const occurredAt = instantIn(clinic.value.timeZone, date, time).toISOString();
-  const changed = await changeNoteTime(actor, { noteId: input.value.noteId, occurredAt });
+  const changed = await changeNoteTime(actor, { ...note, occurredAt });
   if (changed.ok || changed.refusal.kind !== 'invalid') return answer(changed);
   return { ok: false, words: Object.values(changed.refusal.fields).join(' ') };
 }
 
 export async function takeOver(
-  clinicId: string,
-  noteId: string,
-  onScreen: number,
+  of: NoteOf,
+  revision: number,
 ): Promise<ActionResult<{ patientId: string }>> {
-  const actor = await currentActor(clinicId);
-  if (!actor) return SIGNED_OUT;
-  const input = parsed(atRevision, { noteId, revision: onScreen });
-  if (!input.ok) return input;
-  return answer(await takeOverNote(actor, input.value));
+  const read = await asked(atRevision, { ...of, revision });
+  return read.ok ? answer(await takeOverNote(read.value.actor, read.value.input)) : read;
 }
 
 export async function addend(
-  clinicId: string,
-  noteId: string,
+  of: NoteOf,
   body: string,
 ): Promise<ActionResult<{ addendumId: string }>> {
-  const actor = await currentActor(clinicId);
-  if (!actor) return SIGNED_OUT;
-  const input = parsed(addendumSchema, { noteId, body });
-  if (!input.ok) return input;
-  const added = await addAddendum(actor, input.value);
-  if (added.ok) revalidatePath(paths.note(clinicId, noteId));
+  const read = await asked(addendumSchema, { ...of, body });
+  if (!read.ok) return read;
+  const { actor, input } = read.value;
+  const added = await addAddendum(actor, input);
+  if (added.ok) revalidatePath(paths.note(input.clinicId, input.noteId));
   return answer(added);
 }
 
 export async function markNoteInError(
-  clinicId: string,
-  noteId: string,
+  of: NoteOf,
   reason: string,
 ): Promise<ActionResult<{ patientId: string }>> {
-  const actor = await currentActor(clinicId);
-  if (!actor) return SIGNED_OUT;
-  const input = parsed(markInErrorSchema, { noteId, reason });
-  if (!input.ok) return input;
-  const marked = await markInError(actor, input.value);
-  if (marked.ok) revalidatePath(paths.note(clinicId, noteId));
+  const read = await asked(markInErrorSchema, { ...of, reason });
+  if (!read.ok) return read;
+  const { actor, input } = read.value;
+  const marked = await markInError(actor, input);
+  if (marked.ok) revalidatePath(paths.note(input.clinicId, input.noteId));
   return answer(marked);
 }

@@ -18,7 +18,7 @@ import { pageActor } from '../../../../page-actor';
 import { signInAgain } from '../../../../sign-in/actions';
 import { writeEmergency, writeRequest } from '../../letters/actions';
 import { addend, changeTime, discard, markNoteInError, move, restore, takeOver } from './actions';
-import { openedNote } from './opened-note';
+import { noteOf, openedNote } from './opened-note';
 import { ownWays } from './own-ways';
 
 export const metadata: Metadata = { title: 'Note' };
@@ -40,9 +40,10 @@ export default async function NotePage({ params }: NotePageProps) {
   }
   const note = await openedNote(actor, noteId);
   const now = new Date().toISOString();
+  const of = noteOf(actor, note);
   const letters = {
-    writeRequest: writeRequest.bind(null, clinicId, note.noteId),
-    writeEmergencyLetter: writeEmergency.bind(null, clinicId, note.noteId),
+    writeRequest: writeRequest.bind(null, of),
+    writeEmergencyLetter: writeEmergency.bind(null, of),
   };
   const unsent = (action: Pick<ComponentProps<typeof UnsentChanges>, 'state' | 'addend'>) => (
     <UnsentChanges
@@ -56,7 +57,7 @@ export default async function NotePage({ params }: NotePageProps) {
     />
   );
   if (note.status === 'signed' && note.signed) {
-    const add = addend.bind(null, clinicId, note.noteId);
+    const add = addend.bind(null, of);
     return (
       <SignedNote
         unsent={unsent({ state: 'signed', addend: add })}
@@ -64,7 +65,7 @@ export default async function NotePage({ params }: NotePageProps) {
         now={now}
         mayMarkInError={note.isAuthor || actor.role === 'owner'}
         addend={add}
-        markInError={markNoteInError.bind(null, clinicId, note.noteId)}
+        markInError={markNoteInError.bind(null, of)}
         {...letters}
       />
     );
@@ -74,7 +75,7 @@ export default async function NotePage({ params }: NotePageProps) {
       <DiscardedNote
         note={note}
         now={now}
-        restore={restore.bind(null, clinicId, note.noteId)}
+        restore={restore.bind(null, of)}
         unsent={unsent({ state: 'discarded' })}
       />
     );
@@ -84,7 +85,7 @@ export default async function NotePage({ params }: NotePageProps) {
       <OthersDraft
         note={note}
         now={now}
-        takeOver={takeOver.bind(null, clinicId, note.noteId, note.revision)}
+        takeOver={takeOver.bind(null, of, note.revision)}
         unsent={unsent({ state: 'taken over' })}
       />
     );
@@ -106,10 +107,10 @@ export default async function NotePage({ params }: NotePageProps) {
       header={
         <DraftHeader
           content={content}
-          changeTime={changeTime.bind(null, clinicId, note.noteId)}
-          discard={discard.bind(null, clinicId, note.noteId)}
-          restore={restore.bind(null, clinicId, note.noteId)}
-          move={move.bind(null, clinicId, note.noteId)}
+          changeTime={changeTime.bind(null, of)}
+          discard={discard.bind(null, of)}
+          restore={restore.bind(null, of)}
+          move={move.bind(null, of)}
           {...letters}
         />
       }

@@ -1,12 +1,11 @@
 'use server';
 
-import { revalidatePath } from 'next/cache';
 import { z } from 'zod';
 import { currentActor } from '@/auth/current-actor';
 import type { EndFactInput, FactInput } from '@/clinical/patients/fact-schema';
+import { noteOfSchema, patientOfSchema, type PatientOf } from '@/clinical/patients/record-of';
 import { startVisitSchema, type StartVisitInput } from '@/clinical/patients/start-visit';
 import type { ActionResult } from '@/components/forms/action-result';
-import { paths } from '@/components/paths';
 import { markArrived } from '@/db/arrivals/mark-arrived';
 import { takeBackArrival } from '@/db/arrivals/take-back-arrival';
 import { clinicSettings } from '@/db/clinics/clinic-settings';
@@ -16,9 +15,11 @@ import { endFact } from '@/db/patients/end-fact';
 import { recordFact } from '@/db/patients/record-fact';
 import { recordNoKnownAllergies } from '@/db/patients/record-no-known-allergies';
 import { answer, parsed, refused, SIGNED_OUT } from '../../../../action-answer';
+import { asked } from '../../../../asked';
 import { instantIn } from './instant-in';
 
 const id = z.uuid();
+const arrivalOf = patientOfSchema.extend({ arrivalId: id });
 
 /** Begins the draft of a visit, now or as a late entry by the clinic's clock. */
 export async function startVisit(
@@ -66,13 +67,10 @@ export async function markPatientArrived(
 
 export async function takeBack(
   clinicId: string,
-  arrivalId: string,
+  arrival: { patientId: string; arrivalId: string },
 ): Promise<ActionResult<{ patientId: string }>> {
-  const actor = await currentActor(clinicId);
-  if (!actor) return SIGNED_OUT;
-  const input = parsed(id, arrivalId);
-  if (!input.ok) return input;
-  return answer(await takeBackArrival(actor, { arrivalId: input.value }));
+  const read = await asked(arrivalOf, { ...arrival, clinicId });
+  return read.ok ? answer(await takeBackArrival(read.value.actor, read.value.input)) : read;
 }
 
 export async function record(
@@ -86,12 +84,12 @@ export async function record(
 }
 
 export async function end(
-  clinicId: string,
+  of: PatientOf,
   values: EndFactInput,
 ): Promise<ActionResult<{ patientId: string }>> {
-  const actor = await currentActor(clinicId);
-  if (!actor) return SIGNED_OUT;
-  return answer(await endFact(actor, values));
+  const read = await asked(patientOfSchema, of);
+  if (!read.ok) return read;
+  return answer(await endFact(read.value.actor, read.value.input, values));
 }
 
 export async function noKnownAllergies(
@@ -106,10 +104,10 @@ export async function noKnownAllergies(
 }
 
 /** Takes back a discarded draft of the actor's own, from its line in the timeline. */
-export async function restoreDraft(clinicId: string, form: FormData): Promise<void> {
-  const actor = await currentActor(clinicId);
-  const noteId = id.safeParse(form.get('noteId'));
-  if (!actor || !noteId.success) return;
-  const restored = await restoreNote(actor, noteId.data);
-  if (restored.ok) revalidatePath(paths.patient(clinicId, restored.value.patientId));
+export async function restoreDraft(
+  of: PatientOf,
+  noteId: string,
+): Promise<ActionResult<{ patientId: string }>> {
+  const read = await asked(noteOfSchema, { ...of, noteId });
+  return read.ok ? answer(await restoreNote(read.value.actor, read.value.input)) : read;
 }

@@ -27,6 +27,7 @@ export async function RecordPage({ actor, patient, clinicians }: RecordPageProps
   const { clinicId } = actor;
   const { summary, format, today } = patient;
   const { patientId } = summary;
+  const of = { clinicId, patientId };
   const opened = await openFacts(actor, patientId);
   if (!opened.ok) return <NotOpened words={refusalWords(opened.refusal)} />;
   const timeline = await openTimeline(actor, patientId);
@@ -75,7 +76,7 @@ export async function RecordPage({ actor, patient, clinicians }: RecordPageProps
                 clinicId={clinicId}
                 entries={timeline.value}
                 clinicFormat={format}
-                restoreDraft={restoreDraft.bind(null, clinicId)}
+                restoreDraft={restoreDraft.bind(null, of)}
               />
             </section>
           </div>
@@ -90,7 +91,7 @@ export async function RecordPage({ actor, patient, clinicians }: RecordPageProps
                 }))}
                 allergyStatus={banner.allergies.status}
                 record={record.bind(null, clinicId, patientId)}
-                end={end.bind(null, clinicId)}
+                end={end.bind(null, of)}
                 recordNoKnownAllergies={noKnownAllergies.bind(null, clinicId, patientId)}
               />
             </Card>

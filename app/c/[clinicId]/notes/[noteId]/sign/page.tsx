@@ -7,7 +7,7 @@ import { SignNote } from '@/components/charting/sign/sign-note';
 import { paths } from '@/components/paths';
 import { pageActor } from '../../../../../page-actor';
 import { sign } from '../actions';
-import { openedNote } from '../opened-note';
+import { noteOf, openedNote } from '../opened-note';
 
 export const metadata: Metadata = { title: 'Sign note' };
 
@@ -27,7 +27,7 @@ export default async function SignPage({ params }: SignPageProps) {
       now={new Date().toISOString()}
       document={composeNote(note.content, null)}
       check={signCheck(note.content)}
-      sign={sign.bind(null, clinicId, note.noteId, note.revision)}
+      sign={sign.bind(null, noteOf(actor, note), note.revision)}
     />
   );
 }

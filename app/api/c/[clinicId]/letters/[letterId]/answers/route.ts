@@ -23,8 +23,12 @@ export async function PUT(request: Request, { params }: Params): Promise<Respons
     ? await readSave(request)
     : { ok: false as const, words: UNREADABLE };
   if (!input.ok) return reply({ answer: 'refused', words: input.words }, 422);
-  const { revision, answers } = input.value;
-  const saved = await changeLetter(actor, { letterId: letterId.toLowerCase(), revision, answers });
+  const { format: _format, ...save } = input.value;
+  const saved = await changeLetter(actor, {
+    ...save,
+    clinicId: actor.clinicId,
+    letterId: letterId.toLowerCase(),
+  });
   if (saved.ok) return reply({ answer: 'saved', revision: saved.value.revision }, 200);
   return refused(saved.refusal);
 }
