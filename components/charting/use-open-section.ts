@@ -1,13 +1,6 @@
 'use client';
 
-import {
-  useCallback,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-  useSyncExternalStore,
-} from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { Region, Section } from '@/clinical/vocabulary/sections';
 import { useSingleKeys, useShortcutHelp } from '@/components/shell/keyboard';
 import { useChart } from './chart-context';
