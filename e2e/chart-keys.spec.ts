@@ -56,7 +56,7 @@ function chartActs(page: Page): Record<string, () => Promise<void>> {
     await page.keyboard.press(key);
   };
   return {
-    '1 … 6 Go to a section (with Alt while typing)': async () => {
+    '1 … 6 Go to a section (with Alt while charting)': async () => {
       for (const [index, name] of SECTIONS.entries()) {
         await leaveField(page);
         await page.keyboard.press(`${index + 1}`);
@@ -65,6 +65,13 @@ function chartActs(page: Page): Record<string, () => Promise<void>> {
       await cell('Plan in words').focus();
       await page.keyboard.press('Alt+4');
       await expect(opened('Impression')).toBeVisible();
+      // A value that misses its cell stays without effect, and so does the hand: where it was.
+      await openSection(page, 'Examination');
+      const star = page.getByRole('button', { name: /^Re-test next time: .*flexion/i }).first();
+      await star.focus();
+      await page.keyboard.type('25');
+      await expect(star).toBeFocused();
+      await expect(opened('Examination')).toBeVisible();
     },
     '// In a text: put in a phrase by its name': async () => {
       await openSection(page, 'Impression');

@@ -153,6 +153,6 @@ test('a chart of a call lists no key of an examination that it has not', async (
   await page.goto(paths.note(clinic.clinicId, noteId));
   await isSaved(page);
   const { Chart: listed } = await listedKeys(page);
-  expect(listed).toContain('1 2 3 Go to a section (with Alt while typing)');
+  expect(listed).toContain('1 2 3 Go to a section (with Alt while charting)');
   expect(listed?.join('\n')).not.toMatch(/grid|shorthand|root|Trigger/);
 });

@@ -42,7 +42,7 @@ export function chartKeys(sections: readonly Section[]): ShortcutGroup {
   const numbers = sections.map((_, index) => `${index + 1}`);
   const toSections = {
     keys: numbers.length > 3 ? ['1', '…', `${numbers.length}`] : numbers,
-    words: 'Go to a section (with Alt while typing)',
+    words: 'Go to a section (with Alt while charting)',
   };
   const here = KEYS.filter((each) => !each.in || each.in.some((one) => sections.includes(one)));
   return {

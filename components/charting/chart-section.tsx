@@ -52,7 +52,12 @@ export function ChartSection({ section, number, isOpen, onOpen, children }: Char
           </span>
         </button>
       </h2>
-      <div id={`section-${section}-panel`} hidden={!isOpen} className="p-4 max-sm:p-3">
+      <div
+        id={`section-${section}-panel`}
+        data-section-panel
+        hidden={!isOpen}
+        className="p-4 max-sm:p-3"
+      >
         {isOpen && children}
       </div>
     </section>

@@ -23,6 +23,11 @@ function firstControl(panel: HTMLElement | null): HTMLElement | null {
   return panel?.querySelector<HTMLElement>(FIRST_CELL) ?? panel?.querySelector(CONTROL) ?? null;
 }
 
+/** Whether the key was pressed where something is charted, in a field or beside one. */
+function isInPanel({ target }: KeyboardEvent): boolean {
+  return target instanceof Element && target.closest('[data-section-panel]') !== null;
+}
+
 /** Which section is open, its keys, and the way to a field that a warning links to. */
 export function useOpenSection(goToSigning: () => void) {
   const { content } = useChart();
@@ -100,7 +105,8 @@ export function useOpenSection(goToSigning: () => void) {
         else if (key.toLowerCase() === 'l' && sections.includes('examination')) {
           event.preventDefault();
           go({ section: 'examination', elementId: SHORTHAND });
-        } else if (goToNumber(key)) event.preventDefault();
+          // A value that misses its cell must not lead away from it: there a number needs Alt.
+        } else if (!isInPanel(event) && goToNumber(key)) event.preventDefault();
       },
       [go, goToNumber, goToSigning, sections],
     ),

@@ -41,7 +41,7 @@ export function ShorthandHelp() {
   return (
     <details className="text-xs text-muted-foreground">
       <summary className="min-h-7 rounded-sm py-1 pointer-coarse:min-h-control">
-        Words of the shorthand; ; goes on to the next, Enter files
+        Words of the shorthand. A semicolon begins the next, Enter files the line
       </summary>
       <dl className="grid grid-cols-[7rem_minmax(0,1fr)] gap-x-3 gap-y-1 py-1">
         {GRAMMAR.map(([term, words]) => (
