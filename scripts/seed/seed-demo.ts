@@ -5,6 +5,7 @@ import { receptionToday } from './invented/today';
 import { demoAccounts, foundClinic, type DemoAccount } from './people';
 import { demoRecords } from './records';
 import type { SeedPatient } from './chart';
+import { keepTemplates } from './templates';
 import { timedActor, writePatient, type Staff, type WrittenPatient } from './write-patient';
 
 export type SeedDemo = {
@@ -33,6 +34,7 @@ export async function seedDemo(options: SeedDemo): Promise<{ accounts: DemoAccou
     const founded = await foundClinic(identityUrl, password);
     if (!founded) return { accounts: demoAccounts(null) };
     const now = new Date();
+    await keepTemplates(founded.staff, now);
     const records = demoRecords(now);
     const written = await writeAll(founded.staff, records);
     const visits = [...written.values()].reduce((sum, { notes }) => sum + notes.length, 0);
