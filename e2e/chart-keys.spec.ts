@@ -61,6 +61,8 @@ function chartActs(page: Page): Record<string, () => Promise<void>> {
         await leaveField(page);
         await page.keyboard.press(`${index + 1}`);
         await expect(opened(name)).toBeVisible();
+        // Until it stands there, a number may be a value that is typed ahead.
+        await expect(page.locator('[data-section-panel] :focus')).toHaveCount(1);
       }
       await cell('Plan in words').focus();
       await page.keyboard.press('Alt+4');
