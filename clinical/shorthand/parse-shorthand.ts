@@ -24,12 +24,19 @@ const REGION_OF = new Map<string, Region>(
   Object.entries(REGION_WORD).map(([word, region]) => [word.toLowerCase(), region]),
 );
 const SIDED = /^([LR])(.*)$/i;
+/** May be a head that the shorthand does not have: `FRT`, not `L999`. */
+const A_WORD = /^(?![LR]\d)[a-z]/i;
 
 const isHead = (word: string) =>
   headOf(word) !== null ||
   gluedHead(word) !== null ||
   REGION_OF.has(word.toLowerCase()) ||
   word.toLowerCase() === SCORE_WORD.toLowerCase();
+
+/** `C8` after the values of C7; `L5` is a value of the left there. */
+function isNextPlace(word: string, { place }: Head): boolean {
+  return place !== null && place.pattern.test(word) && !/^[LR]\d+$/i.test(word);
+}
 
 /** Reads the words of one clause from left to right; a head holds until the next one. */
 function createReader(start: Region) {
@@ -38,6 +45,17 @@ function createReader(start: Region) {
   let place = '';
   let side: FindingKey['side'] | null = null;
   let isScores = false;
+  /** The sides that have a value at this place. */
+  let said: readonly FindingKey['side'][] = [];
+  /** A word that was not understood: what follows may belong to it, and is not filed elsewhere. */
+  let lostAt: string | null = null;
+
+  function goTo(next: string) {
+    place = next;
+    side = null;
+    said = [];
+    lostAt = null;
+  }
 
   function codeNow(): string | null {
     return head?.code(region, place) ?? null;
@@ -52,8 +70,7 @@ function createReader(start: Region) {
 
   function begin(token: Token, next: Head, values: string | null): Piece {
     head = next;
-    place = '';
-    side = null;
+    goTo('');
     isScores = false;
     if (values === null) return read(token);
     const found = next.read(values);
@@ -71,7 +88,13 @@ function createReader(start: Region) {
     }
     const values = head.read(rest);
     if (!values) return null;
+    // `pow L4 L5 R5 L5 R4`: the second L5 may be a root.
+    if (head.place && said.includes(where)) {
+      lostAt = token.text;
+      return unread(token, 'Said of this root before: write the word again for the next root');
+    }
     side = where;
+    said = [...said, where];
     return enter(token, where, values);
   }
 
@@ -84,6 +107,7 @@ function createReader(start: Region) {
     const values = current.read(token.text);
     if (values && code !== null && !isSided(code)) return enter(token, 'midline', values);
     if (values) return unread(token, 'Which side? Begin with L or R');
+    if (A_WORD.test(token.text)) lostAt = token.text;
     return unread(token, 'Not understood here');
   }
 
@@ -111,6 +135,7 @@ function createReader(start: Region) {
       if (named) {
         region = named;
         head = null;
+        lostAt = null;
         return read(token);
       }
       if (word.toLowerCase() === SCORE_WORD.toLowerCase()) {
@@ -125,13 +150,21 @@ function createReader(start: Region) {
       if (isScores) return takeScores(token);
       if (!head) return unread(token, 'Not a word of the shorthand');
       if (head.place && place === '' && side === null && head.place.pattern.test(word)) {
-        place = word.toUpperCase();
+        goTo(word.toUpperCase());
         return read(token);
+      }
+      if (lostAt !== null && !isNextPlace(word, head)) {
+        return unread(token, `Not filed: it may belong to “${lostAt}”`);
       }
       if (head.place?.isNeeded && place === '') return unread(token, head.place.words);
       const [, letter, rest] = SIDED.exec(word) ?? [];
       const sided = letter ? takeSided(token, letter, rest ?? '') : null;
-      return sided ?? takePlain(token, head);
+      if (sided) return sided;
+      if (isNextPlace(word, head)) {
+        goTo(word.toUpperCase());
+        return read(token);
+      }
+      return takePlain(token, head);
     },
   };
 }

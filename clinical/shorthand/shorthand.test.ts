@@ -168,6 +168,16 @@ test.each([
   ['F200', ['F200: Lumbar flexion, active takes a whole number from −30 to 110°.']],
   ['KJ L5', ['KJ: A value is missing', 'L5: Not understood here']],
   ['F60 F50', ['F50: Said before, with another value']],
+  ['pow C7 L5 Hoff R3', ['Hoff: Not understood here', 'R3: Not filed: it may belong to “Hoff”']],
+  [
+    'pow L4 L5 R5 L5 R4',
+    [
+      'L5: Said of this root before: write the word again for the next root',
+      'R4: Not filed: it may belong to “L5”',
+    ],
+  ],
+  ['LF L20 FRT R30', ['FRT: Not understood here', 'R30: Not filed: it may belong to “FRT”']],
+  ['LF L200 R35', ['L200: Lumbar side flexion, active takes a whole number from −30 to 60°.']],
   [
     'NPRS 6/x',
     ['NPRS: A value is missing', '6/x: Scores are written now/best/worst, such as 6/3/8'],
@@ -189,6 +199,23 @@ test.each([
   ],
 ])('what cannot be read stays as text, with the reason: %s', (line, why) => {
   expect(unread(line).toSorted()).toEqual(why.toSorted());
+});
+
+test('a root after the values of another begins its own', () => {
+  const { entries, pieces } = parseShorthand('pow C7 L5 R5 C8 L5 R3 ; LT C7 R1 C8 R1', 'cervical');
+  expect(pieces.every(({ kind }) => kind === 'read')).toBe(true);
+  const values = entries.map(({ key, attributes }) => [
+    `${key.code} ${key.side} ${key.at}`,
+    ...Object.values(attributes),
+  ]);
+  expect(values).toEqual([
+    ['power.elbow-extension left ', '5'],
+    ['power.elbow-extension right ', '5'],
+    ['power.finger-flexion left ', '5'],
+    ['power.finger-flexion right ', '3'],
+    ['sensation.light-touch right root:C7', 1],
+    ['sensation.light-touch right root:C8', 1],
+  ]);
 });
 
 test('a finding that the shorthand has no word for is not printed as another', () => {
