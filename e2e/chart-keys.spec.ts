@@ -74,6 +74,13 @@ function chartActs(page: Page): Record<string, () => Promise<void>> {
       await page.keyboard.type('25');
       await expect(star).toBeFocused();
       await expect(opened('Examination')).toBeVisible();
+      const degrees = cell(`${FLEXION}, degrees`);
+      const before = await degrees.inputValue();
+      await leaveField(page);
+      await page.keyboard.press('3');
+      await expect(degrees).toBeFocused();
+      await page.keyboard.press('0');
+      await expect(degrees).toHaveValue(before);
     },
     '// In a text: put in a phrase by its name': async () => {
       await openSection(page, 'Impression');
@@ -181,8 +188,17 @@ function chartActs(page: Page): Record<string, () => Promise<void>> {
       await page.keyboard.press('Alt+ArrowDown');
       await expect(names.first()).toHaveAttribute('aria-label', heat ?? '');
     },
-    'S Review and sign': async () => {
+    'S Review and sign (Ctrl Enter while charting)': async () => {
       await isSaved(page);
+      const star = page.getByRole('button', { name: /^Re-test next time: .*flexion/i }).first();
+      await openSection(page, 'Examination');
+      await star.focus();
+      await page.keyboard.press('s');
+      await expect(star).toBeFocused();
+      await page.keyboard.press('Control+Enter');
+      await expect(page.getByRole('heading', { name: 'Review and sign', level: 1 })).toBeVisible();
+      await page.goBack();
+      await expect(page.getByRole('navigation', { name: 'Sections' })).toBeVisible();
       await leaveField(page);
       await page.keyboard.press('s');
       await expect(page.getByRole('heading', { name: 'Review and sign', level: 1 })).toBeVisible();

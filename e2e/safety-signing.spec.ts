@@ -28,7 +28,9 @@ test('suicidal thoughts ask for what was done, and wait for it at signing', asyn
   await expect(paper).not.toContainText('crisis route');
 });
 
-test('what was answered absent in one press is held against the chart', async ({ clinic }) => {
+test('one press answers nothing that the chart speaks against, and a hand that does is asked', async ({
+  clinic,
+}) => {
   const note = await draftNote(clinic.physio, 'initial');
   const pain = finding('symptom.pain', { presence: 'present' }, { at: 'site:neck-posterior' });
   await chart(clinic.physio, note, asCharted([pain]));
@@ -37,12 +39,16 @@ test('what was answered absent in one press is held against the chart', async ({
   await openSection(page, 'Red flags');
   const group = page.getByRole('region', { name: 'Malignancy', exact: true });
   await group.getByRole('button', { name: 'Rest of this group: asked, absent' }).click();
+  const question = page.getByRole('radiogroup', { name: 'Thoracic or cervical pain' });
+  await expect(group.getByRole('radio', { name: 'Absent', checked: true }).first()).toBeVisible();
+  await expect(question.getByRole('radio', { checked: true })).toHaveCount(0);
+  await question.getByRole('radio', { name: 'Absent' }).click();
   await isSaved(page);
   await page.getByRole('button', { name: 'Review and sign' }).click();
   const unusual = page.getByRole('link', { name: /^Pain of the neck or mid back is charted/ });
   await expect(unusual).toContainText('answered absent as a red flag: thoracic or cervical pain');
   await unusual.click();
-  await expect(page.getByRole('radiogroup', { name: 'Thoracic or cervical pain' })).toBeVisible();
+  await expect(question.getByRole('radio', { name: 'Absent' })).toBeFocused();
 });
 
 test('a result and “not tested” exclude each other', async ({ clinic }) => {

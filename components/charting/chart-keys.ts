@@ -6,7 +6,7 @@ type ChartKey = Shortcut & { in?: readonly Section[] };
 const GRID = { in: ['examination'] } as const;
 
 const KEYS: readonly ChartKey[] = [
-  { keys: ['S'], words: 'Review and sign' },
+  { keys: ['S'], words: 'Review and sign (Ctrl Enter while charting)' },
   { keys: ['//'], words: 'In a text: put in a phrase by its name' },
   { keys: ['L'], words: 'The shorthand line of the examination', ...GRID },
   { keys: ['←', '↑', '→', '↓'], words: 'Move in a grid', ...GRID },

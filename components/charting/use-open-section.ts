@@ -16,11 +16,24 @@ import { foldOfElement, partOfElement, readTarget, type ChartTarget } from './ta
 const SHORTHAND = fieldElementId({ key: keyOf('narrative.shorthand'), attribute: 'body' });
 
 const CONTROL = 'input, select, textarea, button:not([tabindex="-1"])';
+/** Of a row that is not the stop of the Tab key at the moment. */
+const ANSWERS = ['[role="radio"][aria-checked="true"]', '[role="radio"]'];
 /** Where charting begins, past what is chosen once. */
 const FIRST_CELL = '[data-cell-grid] [tabindex="0"], [data-red-flag] [tabindex="0"]';
 
+function within(element: HTMLElement, selectors: readonly string[]): HTMLElement | null {
+  const found = selectors.map((each) => element.querySelector<HTMLElement>(each));
+  return found.find((each) => each !== null) ?? null;
+}
+
 function firstControl(panel: HTMLElement | null): HTMLElement | null {
   return panel?.querySelector<HTMLElement>(FIRST_CELL) ?? panel?.querySelector(CONTROL) ?? null;
+}
+
+const REST_OF_NUMBER_MS = 1000;
+
+function isInDialog({ target }: KeyboardEvent): boolean {
+  return target instanceof Element && target.closest('[role=dialog], [role=alertdialog]') !== null;
 }
 
 /** Whether the key was pressed where something is charted, in a field or beside one. */
@@ -40,6 +53,7 @@ export function useOpenSection(goToSigning: () => void) {
   const folds = openedFolds(content.noteId);
   const [wanted, setWanted] = useState<ChartTarget | null>(null);
   const reached = useRef<ChartTarget | null>(null);
+  const jumpedAt = useRef(Number.NEGATIVE_INFINITY);
   const [drawn, setDrawn] = useState(0);
   const onDrawn = useCallback(() => setDrawn((times) => times + 1), []);
 
@@ -81,7 +95,7 @@ export function useOpenSection(goToSigning: () => void) {
       ? firstControl(document.getElementById(`section-${wanted.section}-panel`))
       : element.matches(CONTROL)
         ? element
-        : element.querySelector<HTMLElement>(CONTROL);
+        : within(element, [CONTROL, ...ANSWERS]);
     element.scrollIntoView({ block: isSection ? 'start' : 'center' });
     focused?.focus({ preventScroll: true });
   }, [wanted, drawn]);
@@ -101,25 +115,45 @@ export function useOpenSection(goToSigning: () => void) {
   useSingleKeys(
     useCallback(
       (key, event) => {
-        if (key.toLowerCase() === 's') goToSigning();
+        const isCharting = isInPanel(event);
+        if (key.toLowerCase() === 's' && !isCharting) goToSigning();
         else if (key.toLowerCase() === 'l' && sections.includes('examination')) {
           event.preventDefault();
           go({ section: 'examination', elementId: SHORTHAND });
           // A value that misses its cell must not lead away from it: there a number needs Alt.
-        } else if (!isInPanel(event) && goToNumber(key)) event.preventDefault();
+        } else if (!isCharting && goToNumber(key)) {
+          event.preventDefault();
+          jumpedAt.current = event.timeStamp;
+        }
       },
       [go, goToNumber, goToSigning, sections],
     ),
   );
   useEffect(() => {
+    // “30” beside a cell opens section 3: its nought must not land in the cell that has the focus then.
+    const swallow = (event: KeyboardEvent) => {
+      const isRest = event.timeStamp - jumpedAt.current < REST_OF_NUMBER_MS;
+      if (!isRest || event.altKey || !/^\d$/.test(event.key) || !isInPanel(event)) return;
+      event.preventDefault();
+      event.stopPropagation();
+    };
+    document.addEventListener('keydown', swallow, { capture: true });
+    return () => document.removeEventListener('keydown', swallow, { capture: true });
+  }, []);
+  useEffect(() => {
     const listen = (event: KeyboardEvent) => {
+      if (isInDialog(event) || event.shiftKey) return;
+      if ((event.ctrlKey || event.metaKey) && !event.altKey && event.key === 'Enter') {
+        event.preventDefault();
+        goToSigning();
+      }
       if (!event.altKey || event.metaKey || event.ctrlKey) return;
       const [, digit] = /^Digit([1-9])$/.exec(event.code) ?? [];
       if (digit && goToNumber(digit)) event.preventDefault();
     };
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);
-  }, [goToNumber]);
+  }, [goToNumber, goToSigning]);
   useShortcutHelp(useMemo(() => chartKeys(sections), [sections]));
 
   return { open, sections, go, onDrawn };

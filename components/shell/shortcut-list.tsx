@@ -8,6 +8,7 @@ const EVERYWHERE: ShortcutGroup = {
   shortcuts: [
     { keys: ['?'], words: 'Show these keys' },
     { keys: ['Esc'], words: 'Close what is open' },
+    { keys: ['F6'], words: 'The messages at the foot, such as Undo' },
   ],
 };
 

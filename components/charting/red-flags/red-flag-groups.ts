@@ -1,4 +1,5 @@
 import type { Finding } from '@/clinical/findings/finding';
+import { CONTRADICTIONS } from '@/clinical/notes/chart-contradictions';
 import { flagsToAskAgain, groupsToAskAgain } from '@/clinical/notes/sign-red-flags';
 import {
   isDue,
@@ -48,11 +49,21 @@ export function redFlagGroups(
   });
 }
 
-/** What "rest of this group: asked, absent" answers: questions without an answer, and only those. */
+/**
+ * What "rest of this group: asked, absent" answers: questions without an answer, and only those. One
+ * that the chart speaks against is left for an answer of its own.
+ */
 export function restOfGroup(group: ShownGroup, findings: readonly Finding[]): readonly ShownItem[] {
   if (group.isOneByOne) return [];
   const answered = new Set(
     findings.filter(({ attributes }) => 'status' in attributes).map(({ code }) => code),
   );
-  return group.items.filter(({ from, code }) => from === 'question' && !answered.has(code));
+  return group.items.filter(
+    ({ from, code }) =>
+      from === 'question' && !answered.has(code) && !isContradicted(code, findings),
+  );
+}
+
+function isContradicted(code: string, findings: readonly Finding[]): boolean {
+  return CONTRADICTIONS[code.replace(/^red-flag\./, '')]?.isCharted(findings) ?? false;
 }
