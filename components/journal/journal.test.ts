@@ -19,7 +19,7 @@ afterEach(deleteStorage);
 let pages = 0;
 
 /** A page that opens the note, as the server holds it. */
-async function openPage({ accountId = 'physio', at = note, findings = [] }: Opened = {}) {
+async function openPage({ accountId = 'physio', at = note, findings = [], early }: Opened = {}) {
   pages += 1;
   const page = `page-${pages}`;
   let next = pages * 1000;
@@ -39,12 +39,15 @@ async function openPage({ accountId = 'physio', at = note, findings = [] }: Open
       keys: await accountKeys(accountId, secretOf[accountId] ?? ''),
     }),
   });
+  if (early) draft.set(story, early);
   return { draft, journal, opened: await journal.open() };
 }
 type Opened = {
   accountId?: string;
   at?: SealedNote;
   findings?: Parameters<typeof createDraft>[0]['findings'];
+  /** A story that is typed before the journal is open. */
+  early?: string;
 };
 
 async function stored(accountId = 'physio', at = note) {
@@ -141,10 +144,7 @@ describe('the journal of a draft', () => {
     const first = await openPage();
     first.draft.set(story, 'Left behind');
     await first.journal.keep(first.draft.unconfirmed());
-    const [left] = first.draft.unconfirmed();
-    const { draft } = await openPage({ at: { ...note, noteId: 'other' } });
-    draft.set(story, 'Typed early');
-    if (left) draft.restore([left]);
+    const { draft } = await openPage({ early: 'Typed early' });
     expect(draft.value(story)).toBe('Typed early');
     expect(draft.trouble(story)).toMatchObject({ kind: 'conflict', theirs: 'Left behind' });
     draft.resolve(story, 'theirs');
