@@ -118,6 +118,7 @@ describe('the journal of a draft', () => {
     const second = await openPage();
     expect(second.draft.value(story)).toBe('Whole');
     expect(second.draft.value(plan)).toBeNull();
+    expect(second.draft.takeBatch(200)).toEqual([first.draft.unconfirmed()[0]]);
   });
 
   it('keeps a disputed value until it is decided, as it stands on the screen', async () => {
