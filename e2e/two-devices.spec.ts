@@ -1,4 +1,5 @@
 import type { Page } from 'playwright/test';
+import type { ChangeBatch } from '@/clinical/notes/change-batch';
 import { paths } from '@/components/paths';
 import { discardNote } from '@/db/notes/discard-note';
 import { openNote } from '@/db/notes/open-note';
@@ -6,10 +7,9 @@ import { draftNote, granted } from '@/db/testing/clinic-fixture';
 import { lastUses, leaveIdle } from '@/db/testing/session-use';
 import { box, isSaved, openSection } from './support/charting';
 import { expect, test, type TestClinic } from './support/consult';
+import { CHANGES, IMPRESSION, STORY } from './support/unsent';
 
 const CATCH_UP = /\/api\/notes\/[^/]+\/catch-up$/;
-const STORY = 'Story in words';
-const IMPRESSION = 'Impression (clinician’s)';
 
 /** A laptop and a tablet of one physiotherapist, each with its own session, on one draft. */
 async function twoDevices(clinic: TestClinic, noteId: string): Promise<[Page, Page]> {
@@ -28,6 +28,17 @@ const pain = (page: Page, score: string) =>
     .getByRole('radio', { name: score, exact: true });
 
 const question = (page: Page) => page.getByRole('group', { name: 'Needs a decision' });
+
+/** The codes of the findings that a page sends changes of. */
+function codesSent(page: Page): readonly string[] {
+  const codes: string[] = [];
+  page.on('request', (request) => {
+    if (!CHANGES.test(request.url())) return;
+    const { changes } = request.postDataJSON() as ChangeBatch;
+    codes.push(...changes.map(({ key }) => key.code));
+  });
+  return codes;
+}
 
 async function storyOf({ physio }: TestClinic, noteId: string) {
   const { content } = granted(await openNote(physio, noteId));
@@ -103,6 +114,44 @@ test('the same value on both devices asks, and keeps both until it is decided', 
     await isSaved(tablet);
     await expect(box(laptop, STORY)).toHaveValue('Told to the tablet.');
     for (const page of [laptop, tablet]) await expect(question(page)).toHaveCount(0);
+  });
+});
+
+test('the same value asks before it is sent, where the page hears of the other device first', async ({
+  clinic,
+}) => {
+  const { noteId } = await draftNote(clinic.physio);
+  const [laptop, tablet] = await twoDevices(clinic, noteId);
+  let letGo = () => {};
+  const gate = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  const sent = codesSent(tablet);
+  await test.step('the tablet’s words wait behind a score that is on its way', async () => {
+    await tablet.route(CHANGES, async (route) => {
+      await gate;
+      await route.continue();
+    });
+    await Promise.all([tablet.waitForRequest(CHANGES), pain(tablet, '6').click()]);
+    await box(tablet, STORY).fill('Told to the tablet.');
+    await box(laptop, STORY).fill('Told to the laptop.');
+    await isSaved(laptop);
+  });
+  await test.step('both are shown, and only the score is sent', async () => {
+    await expect(question(tablet)).toContainText('“Told to the laptop.”');
+    await expect(question(tablet)).toContainText('“Told to the tablet.”');
+    await expect(box(tablet, STORY)).toHaveValue('Told to the tablet.');
+    letGo();
+    await expect(pain(laptop, '6')).toBeChecked();
+    await expect(question(tablet)).toContainText('“Told to the tablet.”');
+    expect(sent).not.toContain('narrative.story');
+    expect(await storyOf(clinic, noteId)).toBe('Told to the laptop.');
+  });
+  await test.step('the decision goes over', async () => {
+    await tablet.getByRole('button', { name: 'Keep mine' }).click();
+    await isSaved(tablet);
+    await expect(box(laptop, STORY)).toHaveValue('Told to the tablet.');
+    expect(sent).toContain('narrative.story');
   });
 });
 
