@@ -48,10 +48,10 @@ test('a line of shorthand fills the grids as it is typed, and keeps what it does
 
   await test.step('Enter files it; the rest stays in the line and in the note', async () => {
     await page.keyboard.press('Enter');
-    await expect(line).toHaveValue('Lx SLR 45 ; wobbly');
+    await expect(line).toHaveValue('"Lx SLR 45" ; "wobbly"');
     await isSaved(page);
     await page.reload();
-    await expect(line).toHaveValue('Lx SLR 45 ; wobbly');
+    await expect(line).toHaveValue('"Lx SLR 45" ; "wobbly"');
     const { content } = granted(await openNote(clinic.physio, noteId));
     const said = content.findings.map(({ code, side, attributes }) => [code, side, attributes]);
     expect(said).toContainEqual(['power.toe-extension', 'left', { power: '4' }]);

@@ -49,13 +49,18 @@ function createReader(start: Region) {
   let said: readonly FindingKey['side'][] = [];
   /** A word that was not understood: what follows may belong to it, and is not filed elsewhere. */
   let lostAt: string | null = null;
+  /** A root said twice, perhaps: what follows is not filed until the next word says what it is. */
+  let repeatedAt: string | null = null;
 
   function goTo(next: string) {
     place = next;
     side = null;
     said = [];
-    lostAt = null;
+    repeatedAt = null;
   }
+
+  const notFiled = (token: Token): Piece =>
+    unread(token, `Not filed: it may belong to “${lostAt ?? repeatedAt ?? ''}”`);
 
   function codeNow(): string | null {
     return head?.code(region, place) ?? null;
@@ -90,7 +95,7 @@ function createReader(start: Region) {
     if (!values) return null;
     // `pow L4 L5 R5 L5 R4`: the second L5 may be a root.
     if (head.place && said.includes(where)) {
-      lostAt = token.text;
+      repeatedAt = token.text;
       return unread(token, 'Said of this root before: write the word again for the next root');
     }
     side = where;
@@ -107,7 +112,7 @@ function createReader(start: Region) {
     const values = current.read(token.text);
     if (values && code !== null && !isSided(code)) return enter(token, 'midline', values);
     if (values) return unread(token, 'Which side? Begin with L or R');
-    if (A_WORD.test(token.text)) lostAt = token.text;
+    if (A_WORD.test(token.text)) lostAt ??= token.text;
     return unread(token, 'Not understood here');
   }
 
@@ -140,22 +145,25 @@ function createReader(start: Region) {
       }
       if (word.toLowerCase() === SCORE_WORD.toLowerCase()) {
         head = null;
+        lostAt = null;
         isScores = true;
         return read(token);
       }
       const whole = headOf(word);
-      if (whole) return begin(token, whole, null);
       const glued = gluedHead(word);
+      if (lostAt !== null && (whole || glued || head)) return notFiled(token);
+      if (whole) return begin(token, whole, null);
       if (glued) return begin(token, glued.head, glued.values);
       if (isScores) return takeScores(token);
-      if (!head) return unread(token, 'Not a word of the shorthand');
+      if (!head) {
+        if (A_WORD.test(word)) lostAt ??= word;
+        return unread(token, 'Not a word of the shorthand');
+      }
       if (head.place && place === '' && side === null && head.place.pattern.test(word)) {
         goTo(word.toUpperCase());
         return read(token);
       }
-      if (lostAt !== null && !isNextPlace(word, head)) {
-        return unread(token, `Not filed: it may belong to “${lostAt}”`);
-      }
+      if (repeatedAt !== null && !isNextPlace(word, head)) return notFiled(token);
       if (head.place?.isNeeded && place === '') return unread(token, head.place.words);
       const [, letter, rest] = SIDED.exec(word) ?? [];
       const sided = letter ? takeSided(token, letter, rest ?? '') : null;
@@ -168,6 +176,11 @@ function createReader(start: Region) {
     },
   };
 }
+
+const KEPT = 'Kept as text: take its quotation mark away to have it read';
+
+/** What was left of a line that was filed: read again, it could overwrite what was charted since. */
+export const isKeptText = (clause: string): boolean => clause.trimStart().startsWith('"');
 
 /** A head that nothing followed says nothing: it stays as text. */
 function withoutIdle(pieces: readonly Piece[]): readonly Piece[] {
@@ -211,8 +224,9 @@ export function parseShorthand(line: string, region: Region): ParsedLine {
   let offset = 0;
   for (const clause of line.split(/[;\n]/)) {
     const reader = createReader(current);
-    const own = tokensOf(clause, offset).map((token) => reader.take(token));
-    pieces.push(...withoutIdle(own));
+    const tokens = tokensOf(clause, offset);
+    if (isKeptText(clause)) pieces.push(...tokens.map((token) => unread(token, KEPT)));
+    else pieces.push(...withoutIdle(tokens.map((token) => reader.take(token))));
     current = reader.region();
     offset += clause.length + 1;
   }

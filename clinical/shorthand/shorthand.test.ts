@@ -176,6 +176,20 @@ test.each([
       'R4: Not filed: it may belong to “L5”',
     ],
   ],
+  ['Lx E10 Hip F90', ['Hip: Not understood here', 'F90: Not filed: it may belong to “Hip”']],
+  ['PROM F60', ['PROM: Not a word of the shorthand', 'F60: Not filed: it may belong to “PROM”']],
+  [
+    'R Hip F90',
+    [
+      'R: Not a word of the shorthand',
+      'Hip: Not a word of the shorthand',
+      'F90: Not filed: it may belong to “R”',
+    ],
+  ],
+  [
+    'SLR R45+ Bragard L+',
+    ['Bragard: Not understood here', 'L+: Not filed: it may belong to “Bragard”'],
+  ],
   ['LF L20 FRT R30', ['FRT: Not understood here', 'R30: Not filed: it may belong to “FRT”']],
   ['LF L200 R35', ['L200: Lumbar side flexion, active takes a whole number from −30 to 60°.']],
   [

@@ -67,10 +67,37 @@ it('a carried value gives way to the line, and comes back whole with the undo of
 });
 
 it.each([
-  ['Lx F60 wobbly ; SLR 45', 'Lx wobbly ; SLR 45'],
+  ['Lx F60 wobbly ; SLR 45', '"Lx wobbly" ; "SLR 45"'],
   ['F60 ; KJ L2', ''],
-  ['no leg pain', 'no leg pain'],
-  ['SLR R45+ 45 ; ES L g3 g9 wide', 'SLR 45 ; ES g9 wide'],
+  ['no leg pain', '"no leg pain"'],
+  ['SLR R45+ Bragard L+', '"SLR Bragard L+"'],
+  ['NPRS 6/3/8 ; NPRS 5', '"NPRS 5"'],
+  ['"SLR 45" ; KJ L2 ; LF L20 R', '"SLR 45" ; "LF R"'],
+  ['SLR R45+ 45 ; ES L g3 g9 wide', '"SLR 45" ; "ES L g9 wide"'],
 ])('of “%s” the line keeps “%s”', (line, left) => {
   expect(unfiled(line, 'lumbar')).toBe(left);
+});
+
+it('what was kept as text overwrites nothing that was charted since', () => {
+  const { draft, say, filler } = typing();
+  say('LF L20 R35 R30');
+  filler.file();
+  const kept = unfiled('LF L20 R35 R30', 'lumbar');
+  say(`${kept} ; E10`);
+  const right = keyOf('rom.lumbar.lateral-flexion.active', { side: 'right' });
+  expect(draft.attributes(right)).toMatchObject({ degrees: 35 });
+  expect(draft.attributes(keyOf('rom.lumbar.extension.active'))).toMatchObject({ degrees: 10 });
+});
+
+it('taking a line back leaves what was charted since by hand or on another device', () => {
+  const { draft, say, filler } = typing();
+  say('F60 E10');
+  draft.set({ key: FLEXION, attribute: 'painScore' }, 6);
+  say('E10');
+  expect(draft.attributes(FLEXION)).toEqual({ painScore: 6 });
+  const { undo } = filler.file();
+  const extension = keyOf('rom.lumbar.extension.active');
+  draft.set({ key: extension, attribute: 'degrees' }, 14);
+  expect(undo()).toEqual({ kept: 1 });
+  expect(draft.attributes(extension)).toMatchObject({ degrees: 14 });
 });

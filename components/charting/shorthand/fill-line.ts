@@ -11,24 +11,31 @@ import { recordToday } from '../examination/record-reading';
 
 type WritableDraft = Pick<Draft, 'attributes' | 'set'>;
 type Attributes = Readonly<Record<string, AttributeValue>>;
-type Filled = { entry: Entry; before: Attributes };
+type Filled = { entry: Entry; before: Attributes; after: Attributes };
 
 /**
  * Fills the chart with what a line says while it is typed: what it no longer says goes back to what
- * stood there before the line began. `file` keeps what is filled and gives back what undoes it.
+ * stood there before the line began. `file` keeps what is filled and gives back what undoes it. What
+ * was charted since by another way stays; `kept` says of how many findings.
  */
 export function createLineFiller(draft: WritableDraft): {
   /** @param setups how each region is measured, for readings that the line makes */
   fill: (entries: readonly Entry[], setups: Readonly<Record<Region, RangeSetup>>) => void;
-  file: () => { count: number; undo: () => void };
+  file: () => { count: number; undo: () => { kept: number } };
 } {
   let filled = new Map<string, Filled>();
 
-  function restore({ entry: { key }, before }: Filled) {
-    for (const name of Object.keys(draft.attributes(key))) {
-      if (!(name in before)) draft.set({ key, attribute: name }, null);
+  /** Whether all of it went back. */
+  function restore({ entry: { key }, before, after }: Filled): boolean {
+    const now = { ...draft.attributes(key) };
+    const names = [
+      ...new Set([...Object.keys(now), ...Object.keys(before), ...Object.keys(after)]),
+    ];
+    const isOurs = (name: string) => isSameValue(now[name] ?? null, after[name] ?? null);
+    for (const name of names.filter(isOurs)) {
+      draft.set({ key, attribute: name }, before[name] ?? null);
     }
-    for (const [attribute, value] of Object.entries(before)) draft.set({ key, attribute }, value);
+    return names.every(isOurs);
   }
 
   function write(
@@ -59,7 +66,7 @@ export function createLineFiller(draft: WritableDraft): {
         for (const [attribute, value] of Object.entries(entry.attributes)) {
           write(entry.key, attribute, value, setups);
         }
-        next.set(name, { entry, before });
+        next.set(name, { entry, before, after: { ...draft.attributes(entry.key) } });
       }
       filled = next;
     },
@@ -67,7 +74,10 @@ export function createLineFiller(draft: WritableDraft): {
     file() {
       const filed = [...filled.values()];
       filled = new Map();
-      return { count: filed.length, undo: () => filed.forEach(restore) };
+      return {
+        count: filed.length,
+        undo: () => ({ kept: filed.filter((each) => !restore(each)).length }),
+      };
     },
   };
 }

@@ -33,6 +33,7 @@ const GRAMMAR: readonly (readonly [string, string])[] = [
     'Muscle',
     `${named(MUSCLE_WORD)}: ES L g3 t3 tp, guarding (clinic’s own scale), tenderness, trigger point; a level before the side: LMF L4-L5 L t2`,
   ],
+  ['Text', 'What was not understood stays in quotation marks, and is not read again'],
   ['Pain', 'NPRS 6/3/8: now, best, worst'],
 ];
 

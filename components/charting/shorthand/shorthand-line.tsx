@@ -41,8 +41,14 @@ export function ShorthandLine({ region }: { region: Region }) {
     const left = unfiled(line, region);
     draft.set(FIELD, left === '' ? null : left);
     const back = () => {
-      undo();
-      draft.set(FIELD, line);
+      const { kept: changed } = undo();
+      // What was typed in the line since stays in it.
+      if ((draft.value(FIELD) ?? '') === left) draft.set(FIELD, line);
+      if (changed > 0) {
+        toast('Not all of it was taken back', {
+          description: `${changed === 1 ? '1 finding was' : `${changed} findings were`} charted further since and stay as they are.`,
+        });
+      }
     };
     toast(`Filed ${count === 1 ? '1 finding' : `${count} findings`} from the shorthand`, {
       action: { label: 'Undo', onClick: back },
