@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 
 const REPORT = path.resolve('test-results', 'hand-budget.json');
@@ -10,12 +10,11 @@ const CONFIG = path.join('e2e', 'playwright.config.ts');
 
 type HandBudget = { followUpInteractions: number | null; initialInteractions: number | null };
 
-/**
- * What the browser test of the hand counted when it last ran; it is run when it has not. Null where
- * it counted nothing.
- */
+/** What the browser test of the hand counts on this tree. Null where it counted nothing. */
 export async function handBudget(): Promise<HandBudget> {
-  if (!existsSync(REPORT) && existsSync(SPEC)) await runSpec();
+  // What an earlier tree counted is not this one's.
+  rmSync(REPORT, { force: true });
+  await runSpec();
   const known = existsSync(REPORT)
     ? (JSON.parse(readFileSync(REPORT, 'utf8')) as Partial<HandBudget>)
     : {};

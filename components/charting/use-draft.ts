@@ -66,16 +66,8 @@ export function useFindingsInPause(): readonly Finding[] {
 
 /** The note's content with today's findings, after a pause in typing. */
 export function useSettledContent(): NoteContent {
-  return useContentWith(useSettledFindings());
-}
-
-/** The same for summaries of the whole note. */
-export function useContentInPause(): NoteContent {
-  return useContentWith(useFindingsInPause());
-}
-
-function useContentWith(findings: readonly Finding[]): NoteContent {
   const { content } = useChart();
+  const findings = useSettledFindings();
   return useMemo(() => ({ ...content, findings }), [content, findings]);
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Finding } from '@/clinical/findings/finding';
 import { createDraft } from '../draft-store/draft';
 import { keyOf } from '../draft-store/field-ref';
-import { applySetup, carryOver, recordToday } from './record-reading';
+import { applySetup, carryOver, isTestedToday, recordToday } from './record-reading';
 
 const key = keyOf('rom.lumbar.flexion.active');
 const setup = { method: 'dual_inclinometer', position: 'standing' };
@@ -94,4 +94,11 @@ describe('a value carried from the last visit', () => {
     recordToday(draft, key, 'degrees', 45, setup);
     expect(draft.attributes(key)).toEqual({ degrees: 45, ...setup });
   });
+});
+
+it('knows what was tested today from how it is measured, a star and a carried value', () => {
+  expect(isTestedToday({ method: 'dual_inclinometer', position: 'standing' })).toBe(false);
+  expect(isTestedToday({ isAsterisk: true })).toBe(false);
+  expect(isTestedToday({ degrees: 25, carriedFromOn: '2026-10-12' })).toBe(false);
+  expect(isTestedToday({ degrees: 55, painScore: 6 })).toBe(true);
 });

@@ -73,6 +73,12 @@ export function isCarriedOver(attributes: Finding['attributes']): boolean {
   return PROVENANCE.some((name) => name in attributes);
 }
 
+/** Whether something was found today, beyond how it is measured and its star. */
+export function isTestedToday(attributes: Finding['attributes']): boolean {
+  const how = [STAR, 'method', 'position'];
+  return !isCarriedOver(attributes) && Object.keys(attributes).some((name) => !how.includes(name));
+}
+
 /**
  * Carries an earlier finding into today's note, marked with the note and day that it came from. A
  * value that was itself carried keeps where it first came from.

@@ -6,7 +6,8 @@ import type { Finding } from '@/clinical/findings/finding';
 import { keyText, type FindingKey } from '@/clinical/findings/finding-key';
 import type { Kind } from '@/clinical/findings/kinds';
 import { useChart } from '../chart-context';
-import { carryOver } from '../examination/record-reading';
+import { toast } from '@/components/ui/toast';
+import { carryOver, isTestedToday } from '../examination/record-reading';
 
 export type LastVisit = ReturnType<typeof useLastVisit>;
 
@@ -23,9 +24,14 @@ export function useLastVisit(kind?: Kind) {
     const previousOf = (key: FindingKey) => byKey.get(keyText(key)) ?? null;
     const carry = (key: FindingKey) => {
       const finding = previousOf(key);
-      if (finding && previous) {
-        carryOver(draft, key, { finding, ...previous, timeZone: clinic.timeZone });
+      if (!finding || !previous) return;
+      if (isTestedToday(draft.attributes(key))) {
+        toast('Not carried: it was tested today', {
+          description: 'Empty the cell first to carry the value of the last visit.',
+        });
+        return;
       }
+      carryOver(draft, key, { finding, ...previous, timeZone: clinic.timeZone });
     };
     return { findings, previousOf, carry };
   }, [draft, previous, clinic, kind]);
