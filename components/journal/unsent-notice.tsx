@@ -1,13 +1,9 @@
 'use client';
 
-import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { useEffect, useState } from 'react';
-import { formatDateTime } from '@/clinical/dates';
 import type { ClinicFormat } from '@/clinical/notes/note-content';
 import type { NamedNote } from '@/clinical/notes/named-note';
-import { bannerName } from '@/clinical/patients/banner-patient';
-import { NOTE_KIND_LABEL } from '@/clinical/vocabulary/sections';
 import { later } from '@/components/later/later';
 import { paths } from '@/components/paths';
 import { unsentNotes } from './unsent-notes';
@@ -15,6 +11,8 @@ import { unsentNotes } from './unsent-notes';
 const UnreadableNotice = later(() =>
   import('./unreadable-notice').then(({ UnreadableNotice }) => UnreadableNotice),
 );
+
+const OtherNotes = later(() => import('./other-notes').then(({ OtherNotes }) => OtherNotes));
 
 type UnsentNoticeProps = { accountId: string; clinicId: string; format: ClinicFormat };
 
@@ -46,33 +44,6 @@ export function UnsentNotice({ accountId, clinicId, format }: UnsentNoticeProps)
       )}
       {others.length > 0 && <OtherNotes notes={others} clinicId={clinicId} format={format} />}
     </>
-  );
-}
-
-type OtherNotesProps = Omit<UnsentNoticeProps, 'accountId'> & { notes: readonly NamedNote[] };
-
-function OtherNotes({ notes: others, clinicId, format }: OtherNotesProps) {
-  return (
-    <section
-      aria-label="Unsent changes in this browser"
-      className="flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-decision-edge bg-decision-soft px-4 py-1.5 print:hidden"
-    >
-      <p className="font-medium">
-        Unsent changes of {others.length === 1 ? 'one note' : `${others.length} notes`} in this
-        browser:
-      </p>
-      {others.map(({ noteId, patient, kind, occurredAt }) => (
-        <Link
-          key={noteId}
-          href={paths.note(clinicId, noteId)}
-          prefetch={false}
-          className="link pointer-coarse:py-2.5"
-        >
-          {bannerName(patient)}, {NOTE_KIND_LABEL[kind].toLowerCase()},{' '}
-          {formatDateTime(new Date(occurredAt), format.timeZone, format.dateFormat)}
-        </Link>
-      ))}
-    </section>
   );
 }
 

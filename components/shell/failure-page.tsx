@@ -1,7 +1,7 @@
 'use client';
 
 import { Button } from '@/components/ui/button';
-import { PlainPage } from './plain-page';
+import { PlainFrame } from './plain-frame';
 
 type FailurePageProps = {
   /** Next's mark of the error in the server's log. */
@@ -9,10 +9,12 @@ type FailurePageProps = {
   tryAgain: () => void;
 };
 
-/** A surprise. Shows no message of the error itself: it may hold a patient's words. */
+/**
+ * A surprise. In the first load of every page, and so without the list of keys. Shows no message of the error itself: it may hold a patient's words.
+ */
 export function FailurePage({ digest, tryAgain }: FailurePageProps) {
   return (
-    <PlainPage
+    <PlainFrame
       title="This page could not be shown"
       lead="Something went wrong on our side. Everything that was marked saved is kept."
     >
@@ -26,6 +28,6 @@ export function FailurePage({ digest, tryAgain }: FailurePageProps) {
           </p>
         )}
       </div>
-    </PlainPage>
+    </PlainFrame>
   );
 }
