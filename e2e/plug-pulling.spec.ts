@@ -15,6 +15,8 @@ import {
 } from './support/unsent';
 import { startTestServer } from './test-installation';
 
+const CATCH_UP = /\/api\/notes\/[^/]+\/catch-up$/;
+
 test('what was acknowledged is there after a reload', async ({ clinic }) => {
   const { noteId } = await draftNote(clinic.physio);
   const page = await clinic.signIn('physio');
@@ -50,7 +52,9 @@ test('while the network is gone nothing says saved, nothing is lost, and it goes
   await openChart(page, clinic, noteId);
   await test.step('without a network', async () => {
     await page.context().setOffline(true);
+    const tried = page.waitForEvent('requestfailed', (request) => CHANGES.test(request.url()));
     await box(page, STORY).fill('Written in a lift.');
+    await tried;
     await expect(page.getByText(/^Offline, \d+ unsaved$/)).toBeVisible();
     await expect(page.getByText('Saved', { exact: true })).toHaveCount(0);
     await expect(page.getByRole('region', { name: 'Not saved' })).toContainText('No network.');
@@ -93,8 +97,12 @@ test('an answer that is lost on its way is asked for again, and counts once', as
     await route.fetch();
     await route.abort();
   });
+  // Or the page would hear from there that its change was applied, and ask no more.
+  await page.route(CATCH_UP, (route) => route.abort());
+  const again = page.waitForResponse(CHANGES);
   await box(page, STORY).fill('Said once.');
   await expect(page.getByText(/^Not saved, \d+ waiting$/)).toBeVisible();
+  expect(await (await again).json()).toMatchObject({ answers: [{ answer: 'duplicate' }] });
   await isSaved(page);
   const after = await recordOf(clinic, noteId);
   expect(lost).toBe(1);

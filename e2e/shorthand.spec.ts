@@ -24,6 +24,8 @@ test('a line of shorthand fills the grids as it is typed, and keeps what it does
   const stays = page.getByRole('list', { name: 'Stays as text' });
 
   await test.step('a key goes to it, and the grid follows every letter', async () => {
+    // The section takes the focus when it stands there.
+    await expect(flexion).toBeFocused();
     await page.getByRole('heading', { level: 1 }).first().click();
     await page.keyboard.press('l');
     await expect(line).toBeFocused();

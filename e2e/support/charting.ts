@@ -10,6 +10,7 @@ export async function openSection(page: Page, name: SectionName): Promise<void> 
     .getByRole('button', { name: new RegExp(name) })
     .click();
   await expect(page.getByRole('button', { name: new RegExp(name), expanded: true })).toBeVisible();
+  await expect(page.getByText('Fetching this section…')).toHaveCount(0);
 }
 
 /** Opens a part of the examination, if it is folded. */
