@@ -2,6 +2,7 @@
 
 import { keyText } from '@/clinical/findings/finding-key';
 import { findingLine } from '@/clinical/notes/value-words';
+import type { Piece } from '@/clinical/shorthand/line';
 import { parseShorthand } from '@/clinical/shorthand/parse-shorthand';
 import type { Region } from '@/clinical/vocabulary/sections';
 import { useChart } from '../chart-context';
@@ -10,7 +11,7 @@ import { useChart } from '../chart-context';
 export function LinePreview({ line, region }: { line: string; region: Region }) {
   const { content } = useChart();
   const { pieces, entries } = parseShorthand(line, region);
-  const unread = pieces.filter((piece) => piece.kind === 'unread');
+  const stays = staysAsText(line, pieces);
   return (
     <div role="status" className="min-h-5 text-xs">
       {entries.length > 0 && (
@@ -26,14 +27,14 @@ export function LinePreview({ line, region }: { line: string; region: Region }) 
             .join('; ')}
         </p>
       )}
-      {unread.length > 0 && (
+      {stays.length > 0 && (
         <ul className="flex flex-wrap gap-x-4" aria-label="Stays as text">
-          {unread.map((piece) => (
-            <li key={`${piece.start} ${piece.text}`} className="text-decision-ink">
+          {stays.map(({ start, end, why }) => (
+            <li key={start} className="text-decision-ink">
               <mark className="rounded-sm border border-decision-edge bg-decision-soft px-1 font-mono text-inherit">
-                {piece.text}
+                {line.slice(start, end)}
               </mark>{' '}
-              {piece.why}
+              {why}
             </li>
           ))}
         </ul>
@@ -43,4 +44,19 @@ export function LinePreview({ line, region }: { line: string; region: Region }) 
       </span>
     </div>
   );
+}
+
+type Stretch = { start: number; end: number; why: string };
+
+/** Words that stay for the same reason, one after the other, are one stretch with one reason. */
+function staysAsText(line: string, pieces: readonly Piece[]): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  for (const piece of pieces) {
+    if (piece.kind !== 'unread') continue;
+    const last = stretches.at(-1);
+    const isNext = last && line.slice(last.end, piece.start).trim() === '';
+    if (isNext && last.why === piece.why) last.end = piece.end;
+    else stretches.push({ start: piece.start, end: piece.end, why: piece.why });
+  }
+  return stretches;
 }
