@@ -13,6 +13,7 @@ import { useChart } from '../chart-context';
 import { fieldElementId, keyOf } from '../draft-store/field-ref';
 import { isCarriedOver } from '../examination/record-reading';
 import { dayAndMonth } from '../fields/value-text';
+import { focusAfter } from '../focus-after';
 import { MoreButton } from '../grid/more-button';
 import type { LastVisit } from '../grid/use-last-visit';
 import { useAttributes } from '../use-draft';
@@ -69,9 +70,11 @@ export function StripTableRow({ row, rowIndex, marks, lastVisit, around }: Strip
   const power = row.power === null ? null : (codeDefinition(row.power)?.short ?? row.power);
   const openMore = (notTested?: FindingKey) => {
     if (!notTested) return setIsOpen((open) => !open);
-    setIsOpen(true);
     const id = fieldElementId({ key: notTested, attribute: 'notTestedReason' });
-    requestAnimationFrame(() => document.getElementById(id)?.focus());
+    focusAfter(
+      () => setIsOpen(true),
+      () => document.getElementById(id),
+    );
   };
   const acts: StripActs = { carry: lastVisit.carry, openMore, ...around };
   const pair = (attribute: GradeName) => {
