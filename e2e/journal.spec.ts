@@ -1,15 +1,15 @@
 import { rmSync } from 'node:fs';
-import type { Page } from 'playwright/test';
 import { paths } from '@/components/paths';
 import { makeThrowawayFolder } from '@/db/testing/throwaway-folder';
 import { draftNote } from '@/db/testing/clinic-fixture';
 import { figure, onPage } from './support/body-figure';
 import { box, isSaved, openSection } from './support/charting';
-import { expect, PASSWORD, test, type TestClinic } from './support/consult';
-import { fillSignIn, openAccountMenu, showsSignIn, signOut } from './support/doors';
+import { expect, test } from './support/consult';
+import { showsSignIn } from './support/doors';
 import { startKillableBrowser } from './support/killable-browser';
 import {
   CHANGES,
+  comeBack,
   IMPRESSION,
   isSealed,
   listenForChanges,
@@ -18,26 +18,10 @@ import {
   recordOf,
   STORY,
   strip,
+  takeUp,
   waiting,
 } from './support/unsent';
 import { startTestServer } from './test-installation';
-
-const ME = 'Percy Physio-Test';
-
-/** Signs in where the page asks for it, and waits for Today. */
-async function comeBack(page: Page, clinic: TestClinic): Promise<void> {
-  await showsSignIn(page);
-  await expect(waiting(page)).toHaveCount(0);
-  await fillSignIn(page, clinic.emails.physio, PASSWORD);
-  await expect(page).toHaveURL(/\/today$/);
-}
-
-/** Follows the offer of unsent changes to their note, which sends them. */
-async function takeUp(page: Page): Promise<void> {
-  await waiting(page).getByRole('link').click();
-  await isSaved(page);
-  await isSealed(page, 0);
-}
 
 test('offline in the middle of a stroke and of a sentence: counted, sealed, and saved once', async ({
   clinic,
@@ -242,56 +226,6 @@ test('the server is killed between a change and its answer, then the page goes t
   await again.stop();
 });
 
-test('signing out with unsent work asks; it stays sealed unless it is discarded', async ({
-  clinic,
-}) => {
-  const { noteId } = await draftNote(clinic.physio);
-  const page = await clinic.signIn('physio');
-  await openChart(page, clinic, noteId);
-  const question = page.getByRole('dialog', { name: 'Sign out with unsent changes?' });
-  await page.route(CHANGES, (route) => route.abort());
-  await box(page, STORY).fill('Not sent before signing out.');
-  await isSealed(page, 1);
-
-  await test.step('Cancel and Escape stay', async () => {
-    await signOut(page, ME);
-    await question.getByRole('button', { name: 'Cancel' }).click();
-    await signOut(page, ME);
-    await expect(question).toContainText('Changes of one note have not reached the server.');
-    await page.keyboard.press('Escape');
-    await expect(question).toHaveCount(0);
-    await expect(box(page, STORY)).toHaveValue('Not sent before signing out.');
-  });
-
-  await test.step('kept, they are offered at the next sign-in', async () => {
-    await signOut(page, ME);
-    await question.getByRole('button', { name: 'Keep them sealed and sign out' }).click();
-    await comeBack(page, clinic);
-    await waiting(page).getByRole('link').click();
-    await expect(box(page, STORY)).toHaveValue('Not sent before signing out.');
-    await isSealed(page, 1);
-  });
-
-  await test.step('discarded, they are gone for good', async () => {
-    await signOut(page, ME);
-    await question.getByRole('button', { name: 'Discard them and sign out' }).click();
-    await showsSignIn(page);
-    await isSealed(page, 0);
-    await comeBack(page, clinic);
-    await page.unroute(CHANGES);
-    await openChart(page, clinic, noteId);
-    await expect(box(page, STORY)).toHaveValue('');
-    await expect(waiting(page)).toHaveCount(0);
-    expect((await recordOf(clinic, noteId)).story).toBeUndefined();
-  });
-
-  await test.step('with nothing unsent nobody is asked', async () => {
-    const menu = await openAccountMenu(page, ME);
-    await menu.getByRole('menuitem', { name: 'Sign out' }).click();
-    await showsSignIn(page);
-  });
-});
-
 test('a text that is no value comes back after a reload, and goes when it is given up', async ({
   clinic,
 }) => {
@@ -312,27 +246,4 @@ test('a text that is no value comes back after a reload, and goes when it is giv
   await isSealed(page, 0);
   await isSaved(page);
   expect(await rawJournal(page)).toEqual([]);
-});
-
-test('a signing page that is opened by its address waits for what was left unsent', async ({
-  clinic,
-}) => {
-  const { noteId } = await draftNote(clinic.physio);
-  const page = await clinic.signIn('physio');
-  await openChart(page, clinic, noteId);
-  await page.context().setOffline(true);
-  await box(page, STORY).fill('Perhaps not in the note.');
-  await isSealed(page, 1);
-  await page.goto('about:blank');
-  await page.context().setOffline(false);
-  await page.goto(paths.signNote(clinic.clinicId, noteId));
-  const unsent = page.getByRole('region', { name: 'Unsent changes', exact: true });
-  await expect(unsent).toContainText('One change of yours not confirmed yet');
-  await unsent.getByRole('link', { name: 'Open the chart' }).click();
-  await expect(box(page, STORY)).toHaveValue('Perhaps not in the note.');
-  await isSaved(page);
-  await isSealed(page, 0);
-  await page.goto(paths.signNote(clinic.clinicId, noteId));
-  await expect(page.getByRole('article')).toContainText('Perhaps not in the note.');
-  await expect(unsent).toHaveCount(0);
 });

@@ -1,19 +1,13 @@
-import type { Page } from 'playwright/test';
 import { paths } from '@/components/paths';
 import { draftNote } from '@/db/testing/clinic-fixture';
 import { add, box, isSaved, openSection } from './support/charting';
 import { expect, test } from './support/consult';
 import { openAccountMenu } from './support/doors';
+import { hasFetchedAll } from './support/later-parts';
 
 const STORY = 'Story in words';
 const FLEXION = 'Lumbar flexion, active, before, degrees';
 const MISSING = 'This part of the page did not arrive';
-
-async function hasFetchedAll(page: Page): Promise<void> {
-  await expect
-    .poll(() => page.evaluate(() => performance.getEntriesByName('all parts fetched').length))
-    .toBeGreaterThan(0);
-}
 
 test('a chart that has opened needs no network for what it has not shown yet', async ({
   clinic,

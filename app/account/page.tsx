@@ -13,7 +13,7 @@ import { changePassword, signOutEverywhere } from './actions';
 export const metadata: Metadata = { title: 'Your account' };
 
 export default async function AccountPage() {
-  const { displayName, email, workplaces } = await pageSession();
+  const { accountId, displayName, email, workplaces } = await pageSession();
   return (
     <PlainPage title="Your account" lead={displayName}>
       <Card title="Where you work">
@@ -37,7 +37,7 @@ export default async function AccountPage() {
             A session ends by itself after 30 minutes without use, and after 12 hours at the latest.
             If a device was lost or left open, end all of them now.
           </p>
-          <SignOutEverywhere action={signOutEverywhere} />
+          <SignOutEverywhere accountId={accountId} action={signOutEverywhere} />
         </div>
       </Card>
     </PlainPage>

@@ -1,45 +1,71 @@
 import { Button } from '@/components/ui/button';
 import { Dialog, DialogClose } from '@/components/ui/dialog';
-import type { UnsentHere } from './leave-account';
+import type { Leaving, UnsentHere } from './leave-account';
 
 type SignOutQuestionProps = {
-  unsent: UnsentHere | null;
+  asked: Leaving;
   isPending: boolean;
   onCancel: () => void;
-  onLeave: (how: 'sealed' | 'discarded') => void;
+  onLeave: (how: 'ask' | 'keep' | 'discard') => void;
 };
 
-/** Asked when changes have not reached the server: what becomes of them. */
-export function SignOutQuestion({ unsent, isPending, onCancel, onLeave }: SignOutQuestionProps) {
+/** Asked when changes have not reached the server, or when the server did not answer. */
+export function SignOutQuestion({ asked, isPending, onCancel, onLeave }: SignOutQuestionProps) {
+  const isUnanswered = asked === 'unanswered';
   return (
     <Dialog
-      title="Sign out with unsent changes?"
-      open={unsent !== null}
+      title={isUnanswered ? 'Still signed in' : 'Sign out with unsent changes?'}
+      open={asked !== null}
       onOpenChange={(isOpen) => !isOpen && onCancel()}
       keepsOnOutsidePress
       className="max-w-lg"
       footer={
         <>
           <DialogClose render={<Button />}>Cancel</DialogClose>
-          <Button variant="ghost" isPending={isPending} onClick={() => onLeave('discarded')}>
-            Discard them and sign out
-          </Button>
-          <Button variant="primary" isPending={isPending} onClick={() => onLeave('sealed')}>
-            {unsent && unsent.onThisPage > 0 ? 'Sign out' : 'Keep them sealed and sign out'}
-          </Button>
+          {asked !== null && !isUnanswered && (
+            <Ways {...asked} isPending={isPending} onLeave={onLeave} />
+          )}
+          {isUnanswered && (
+            <Button variant="primary" isPending={isPending} onClick={() => onLeave('ask')}>
+              Try again
+            </Button>
+          )}
         </>
       }
     >
-      {unsent && <UnsentWords {...unsent} />}
+      {isUnanswered && (
+        <p>
+          The server did not answer, so this browser is still signed in: leave it to nobody else.
+          Try again when there is a connection.
+        </p>
+      )}
+      {asked !== null && !isUnanswered && <UnsentWords {...asked} />}
     </Dialog>
+  );
+}
+
+type WaysProps = UnsentHere & Pick<SignOutQuestionProps, 'isPending' | 'onLeave'>;
+
+function Ways({ sealed, onThisPage, isPending, onLeave }: WaysProps) {
+  return (
+    <>
+      {sealed + onThisPage > 0 && (
+        <Button variant="ghost" isPending={isPending} onClick={() => onLeave('discard')}>
+          Discard them and sign out
+        </Button>
+      )}
+      <Button variant="primary" isPending={isPending} onClick={() => onLeave('keep')}>
+        {sealed > 0 && onThisPage === 0 ? 'Keep them sealed and sign out' : 'Sign out'}
+      </Button>
+    </>
   );
 }
 
 const notes = (count: number) => (count === 1 ? 'one note' : `${count} notes`);
 
-function UnsentWords({ sealed, onThisPage }: UnsentHere) {
+function UnsentWords({ sealed, onThisPage, inOtherTabs }: UnsentHere) {
   return (
-    <>
+    <div className="flex flex-col gap-2">
       {sealed > 0 && (
         <p>
           Changes of {notes(sealed)} have not reached the server. They stay sealed in this browser:
@@ -49,6 +75,12 @@ function UnsentWords({ sealed, onThisPage }: UnsentHere) {
       {onThisPage > 0 && (
         <p>Changes of {notes(onThisPage)} are on this page only, and are lost when you sign out.</p>
       )}
-    </>
+      {inOtherTabs > 0 && (
+        <p>
+          Another open tab of this browser has changes of {notes(inOtherTabs)} that have not reached
+          the server. It keeps them on its screen, and sealed, until you sign in there again.
+        </p>
+      )}
+    </div>
   );
 }

@@ -12,14 +12,18 @@ type Unsent = {
   unreadable: readonly string[];
 };
 
-type Which = { ofThisPage: boolean };
+/**
+ * Whose entries: of pages that are gone and send nothing any more, of those and this page, or of
+ * the other pages of this browser that are open and will send them themselves.
+ */
+type Pages = 'gone' | 'gone_or_this' | 'others_open';
 
 /**
- * The notes that this account left unsent in this browser; those that another open page is at work
- * on are left out. Nothing where storage is refused, or nobody is signed in to open it.
+ * The notes that this account has unsent in this browser. Nothing where storage is refused, or
+ * nobody is signed in to open it.
  */
-export async function unsentNotes(accountId: string, which: Which): Promise<Unsent> {
-  const { entries, unreadable } = await opened(accountId, which, null);
+export async function unsentNotes(accountId: string, pages: Pages): Promise<Unsent> {
+  const { entries, unreadable } = await opened(accountId, pages, null);
   const notes = new Map<string, UnsentNote>();
   for (const each of entries) {
     const { clinicId, noteId } = each;
@@ -29,13 +33,13 @@ export async function unsentNotes(accountId: string, which: Which): Promise<Unse
   return { notes: [...notes.values()], unreadable };
 }
 
-/** What this account left unsent of one note. */
+/** What this account has unsent of one note. */
 export async function unsentOf(
   accountId: string,
   note: Omit<SealedNote, 'patientId'>,
-  which: Which = { ofThisPage: true },
+  pages: Pages = 'gone_or_this',
 ): Promise<readonly JournalEntry[]> {
-  return (await opened(accountId, which, note)).entries;
+  return (await opened(accountId, pages, note)).entries;
 }
 
 /** Throws unsent changes away, for good. Only ever because somebody asked for it. */
@@ -50,7 +54,7 @@ export function discardPatches(patchIds: readonly string[]): Promise<void> {
 
 async function opened(
   accountId: string,
-  { ofThisPage }: Which,
+  pages: Pages,
   note: Omit<SealedNote, 'patientId'> | null,
 ): Promise<{ entries: readonly JournalEntry[]; unreadable: readonly string[] }> {
   const nothing = { entries: [], unreadable: [] };
@@ -61,8 +65,10 @@ async function opened(
     const { keys } = asked;
     const tag = note ? await noteTag(keys, note.clinicId, note.noteId) : undefined;
     const [sealed, live] = await Promise.all([readEntries(keys.account, tag), livePages()]);
-    const isWanted = ({ device }: SealedEntry) =>
-      device === thisPage() ? ofThisPage : !live.has(device);
+    const isWanted = ({ device }: SealedEntry) => {
+      if (device === thisPage()) return pages === 'gone_or_this';
+      return live.has(device) === (pages === 'others_open');
+    };
     const wanted = sealed.filter(isWanted);
     const read = await Promise.all(wanted.map((each) => unseal(keys, each)));
     return {

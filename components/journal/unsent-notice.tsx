@@ -50,7 +50,7 @@ export function UnsentNotice({ accountId, clinicId, format }: UnsentNoticeProps)
 type LeftBehind = { notes: readonly NamedNote[]; unreadable: readonly string[] };
 
 async function leftBehind(accountId: string, clinicId: string): Promise<LeftBehind> {
-  const { notes, unreadable } = await unsentNotes(accountId, { ofThisPage: false });
+  const { notes, unreadable } = await unsentNotes(accountId, 'gone');
   const here = notes.filter((each) => each.clinicId === clinicId);
   const noteIds = here.map(({ noteId }) => noteId);
   return { notes: await named(clinicId, noteIds), unreadable };

@@ -1,11 +1,12 @@
 'use client';
 
 import { useState, useTransition, type ReactNode } from 'react';
+import { awaited } from '@/components/later/arrival';
 import { later, useHasOpened } from '@/components/later/later';
-import type { UnsentHere } from './leave-account';
+import type { Leaving } from './leave-account';
 
-/** The draft store is fetched when it is needed: most pages have no chart. */
-const leaving = () => import('./leave-account');
+/** The draft store comes with it: most pages have no chart. */
+const leaving = awaited(() => import('./leave-account'));
 
 const SignOutQuestion = later(() =>
   import('./sign-out-question').then(({ SignOutQuestion }) => SignOutQuestion),
@@ -13,32 +14,23 @@ const SignOutQuestion = later(() =>
 
 /** Signs out; asks first when changes of this person's have not reached the server. */
 export function useSignOut(accountId: string, signOut: () => Promise<void>) {
-  const [unsent, setUnsent] = useState<UnsentHere | null>(null);
-  const hasAsked = useHasOpened(unsent !== null);
+  const [asked, setAsked] = useState<Leaving>(null);
+  const hasAsked = useHasOpened(asked !== null);
   const [isPending, start] = useTransition();
-  const leave = (how: 'sealed' | 'discarded') =>
+  const leave = (how: 'ask' | 'keep' | 'discard') =>
     start(async () => {
-      const { discardUnsent, leaveAccount } = await leaving();
-      if (how === 'discarded') await discardUnsent(accountId);
-      leaveAccount();
-      await signOut();
-    });
-  const begin = () =>
-    start(async () => {
-      const { unsentHere, leaveAccount } = await leaving();
-      const found = await unsentHere(accountId);
-      if (found.sealed + found.onThisPage > 0) return setUnsent(found);
-      leaveAccount();
-      await signOut();
+      await leaving.fetch();
+      const loaded = leaving.value();
+      setAsked(loaded ? await loaded.signOutWith(accountId, signOut, how) : 'unanswered');
     });
   const question: ReactNode = hasAsked && (
     <SignOutQuestion
-      unsent={unsent}
+      asked={asked}
       isPending={isPending}
-      onCancel={() => setUnsent(null)}
+      onCancel={() => setAsked(null)}
       onLeave={leave}
-      onGiveUp={() => setUnsent(null)}
+      onGiveUp={() => setAsked(null)}
     />
   );
-  return { begin, isPending, question };
+  return { begin: () => leave('ask'), isPending, question };
 }

@@ -33,6 +33,19 @@ export async function signedFirstVisit(
       episodes: [{ title: 'Low back pain' }],
     }),
   );
+  await chartForSigning(physio, note, also);
+  const { revision, content } = granted(await openNote(physio, note.noteId));
+  granted(await signNote(physio, { ...note, revision }));
+  const [episode] = content.episodes;
+  return { patientId, episodeId: episode?.episodeId ?? '' };
+}
+
+/** Charts a first visit that nothing is missing of. */
+export async function chartForSigning(
+  physio: TestClinic['physio'],
+  note: Parameters<typeof chart>[1],
+  also: Parameters<typeof chart>[2] = [],
+): Promise<void> {
   await chart(physio, note, [
     [{ code: 'consent.examination' }, 'choice', 'verbal'],
     [FLEXION, 'degrees', 25],
@@ -62,8 +75,4 @@ export async function signedFirstVisit(
     note,
     flagsAbsent(['lumbar'], '2026-10-12').map(({ code }) => [{ code }, 'status', 'absent']),
   );
-  const { revision, content } = granted(await openNote(physio, note.noteId));
-  granted(await signNote(physio, { ...note, revision }));
-  const [episode] = content.episodes;
-  return { patientId, episodeId: episode?.episodeId ?? '' };
 }

@@ -4,7 +4,8 @@ import { paths } from '@/components/paths';
 import { openNote } from '@/db/notes/open-note';
 import { granted } from '@/db/testing/clinic-fixture';
 import { isSaved } from './charting';
-import type { TestClinic } from './consult';
+import { PASSWORD, type TestClinic } from './consult';
+import { fillSignIn, showsSignIn } from './doors';
 
 /** Where the chart sends its changes. */
 export const CHANGES = /\/api\/notes\/[^/]+\/changes$/;
@@ -116,3 +117,18 @@ export const waiting = (page: Page) =>
 
 /** Where a page says that something of a note was not saved. */
 export const strip = (page: Page) => page.getByRole('region', { name: 'Not saved' });
+
+/** Signs in where the page asks for it, and waits for Today. */
+export async function comeBack(page: Page, clinic: TestClinic): Promise<void> {
+  await showsSignIn(page);
+  await expect(waiting(page)).toHaveCount(0);
+  await fillSignIn(page, clinic.emails.physio, PASSWORD);
+  await expect(page).toHaveURL(/\/today$/);
+}
+
+/** Follows the offer of unsent changes to their note, which sends them. */
+export async function takeUp(page: Page): Promise<void> {
+  await waiting(page).getByRole('link').click();
+  await isSaved(page);
+  await isSealed(page, 0);
+}

@@ -11,7 +11,10 @@ import type { SignItem } from '@/clinical/notes/sign-item';
 import { sinceLastVisit } from '@/clinical/notes/sign-untested';
 import type { BannerPatient } from '@/clinical/patients/banner-patient';
 import type { ActionResult } from '@/components/forms/action-result';
-import { UnsentBeforeSigning, useLeftUnsent } from '@/components/journal/unsent-before-signing';
+import {
+  UnsentBeforeSigning,
+  useUnsentBeforeSigning,
+} from '@/components/journal/unsent-before-signing';
 import { NoteDocumentView } from '@/components/history/note-document';
 import { PatientBanner } from '@/components/patients/patient-banner';
 import { paths } from '@/components/paths';
@@ -53,20 +56,23 @@ export function SignNote(props: SignNoteProps) {
   // Said above, with its link, where something was not re-tested.
   const isCounted = unusual.some(({ id }) => id === 'untested');
   const since = isCounted ? null : sinceLastVisit(content);
+  const note = { accountId, clinicId, noteId: content.noteId };
+  const { unsent, look } = useUnsentBeforeSigning(note);
+  const isUnsent = unsent.left + unsent.inOtherTabs > 0;
   const press = () =>
     start(async () => {
+      if (await look()) return;
       const signed = await sign().catch(() => ({ ok: false, words: UNANSWERED }) as const);
       if (!signed.ok) return setRefusal(signed.words);
       toast('Note signed');
       router.replace(noteHref);
       router.refresh();
     });
-  const unsent = useLeftUnsent({ accountId, clinicId, noteId: content.noteId });
   const because =
     missing.length === 0
-      ? unsent === 0
-        ? null
-        : 'Changes of yours are not confirmed yet: see above the note.'
+      ? isUnsent
+        ? 'Changes of yours are not confirmed yet: see above the note.'
+        : null
       : `${missing.length === 1 ? 'One thing is' : `${missing.length} things are`} missing: see the list above the note.`;
   return (
     <>
@@ -97,7 +103,7 @@ export function SignNote(props: SignNoteProps) {
             <SignList items={unusual} noteHref={noteHref} />
           </Notice>
         )}
-        <UnsentBeforeSigning count={unsent} noteHref={noteHref} />
+        <UnsentBeforeSigning unsent={unsent} noteHref={noteHref} />
         <NoteDocumentView document={document} format={{ timeZone, dateFormat }} level={2} />
         <div className="sticky bottom-0 flex flex-col gap-2 border-t bg-background py-3">
           {refusal && (
