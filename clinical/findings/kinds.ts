@@ -44,6 +44,15 @@ const PROVENANCE = {
   carriedFromOn: date('Carried from'),
 } as const;
 
+/**
+ * Who measured, where that is not the author: kept when a draft changes hands, since readings of two
+ * examiners are not comparable (vocabulary 2.4).
+ */
+const EXAMINER = {
+  examiner: reference('Examiner'),
+  examinerName: text('Measured by', 120),
+} as const;
+
 /** Starred by the clinician to be re-tested at the next visit. */
 const ASTERISK = { isAsterisk: flag('Re-test next time') } as const;
 
@@ -89,6 +98,7 @@ export const KINDS = {
     remark: text('Remark', 300),
     ...ASTERISK,
     ...PROVENANCE,
+    ...EXAMINER,
   },
   muscle_findings: {
     guarding: integer('Guarding', 0, 3),

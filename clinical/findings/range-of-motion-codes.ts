@@ -31,6 +31,8 @@ const SAID_OF_ALL = pick(
   'isAsterisk',
   'carriedFromNote',
   'carriedFromOn',
+  'examiner',
+  'examinerName',
 );
 
 const { tape_measure, ...ANGLE_METHODS } = ROM_METHOD;

@@ -62,6 +62,7 @@ const BOOKKEEPING = [
   'isAsterisk',
   'carriedFromNote',
   'carriedFromOn',
+  'examiner',
   'strokes',
   'measureKey',
   'goalItem',

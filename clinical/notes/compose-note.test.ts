@@ -258,6 +258,7 @@ describe('nothing recorded is lost', () => {
   const UNPRINTED = [
     'carriedFromNote',
     'carriedFromOn',
+    'examiner',
     'strokes',
     'measureKey',
     'goalItem',

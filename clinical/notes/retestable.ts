@@ -6,6 +6,7 @@ import { examinationPart } from './examination-parts';
 /** Said once for a finding, or bookkeeping: not what a re-test measures. */
 const NOT_MEASURED = new Set([
   ...['remark', 'notTestedReason', 'isAsterisk', 'carriedFromNote', 'carriedFromOn'],
+  ...['examiner', 'examinerName'],
   ...['method', 'position', 'activity', 'consent', 'isChaperoned', 'testedHow'],
 ]);
 

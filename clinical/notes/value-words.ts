@@ -69,7 +69,15 @@ const UNLABELLED: ReadonlySet<string> = new Set([
 ]);
 
 const NEVER_PRINTED: ReadonlySet<string> = new Set([
-  ...['carriedFromNote', 'strokes', 'measureKey', 'goalItem', 'answeredFlags', 'isAsterisk'],
+  ...[
+    'carriedFromNote',
+    'examiner',
+    'strokes',
+    'measureKey',
+    'goalItem',
+    'answeredFlags',
+    'isAsterisk',
+  ],
 ]);
 
 /** One attribute in words: "limited by guarding", "25°", "trigger point". */

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { compareReadings, deltaWords, readingOf, type Reading } from './compare-readings';
 import { percentOfReference, ROM_NORMS, romNorm } from './norms';
 import { codesOfKind } from '../findings/codes';
+import type { Finding } from '../findings/finding';
 
 const EXAMINER = 'a';
 
@@ -43,11 +44,9 @@ describe('paper chart 1, second visit', () => {
 
   test('fingertip to floor 38 cm to 18 cm exceeds it', () => {
     const code = 'rom.lumbar.fingertip-to-floor';
-    const taped = (centimetres: number) =>
-      readingOf(
-        { code, side: 'midline', at: '', moment: 'before', attributes: { centimetres } },
-        'a',
-      );
+    const measured = (attributes: Finding['attributes']) =>
+      readingOf({ code, side: 'midline', at: '', moment: 'before', attributes }, 'a');
+    const taped = (centimetres: number) => measured({ centimetres, method: 'tape_measure' });
     expect(compareReadings(taped(38), taped(18))).toMatchObject({
       kind: 'exceeds',
       delta: -20,
@@ -56,6 +55,17 @@ describe('paper chart 1, second visit', () => {
     });
     expect(compareReadings(taped(38.1), taped(33.6)).kind).toBe('exceeds');
     expect(compareReadings(taped(38.1), taped(33.7)).kind).toBe('within');
+    expect(compareReadings(measured({ centimetres: 38 }), taped(18))).toMatchObject({
+      why: 'method-not-recorded',
+    });
+    expect(
+      compareReadings(
+        taped(38),
+        measured({ centimetres: 18, method: 'tape_measure', examiner: 'b' }),
+      ),
+    ).toMatchObject({
+      why: 'other-examiner',
+    });
   });
 });
 

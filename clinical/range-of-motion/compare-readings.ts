@@ -47,16 +47,16 @@ export type ReadingComparison =
     }
   | NotComparable;
 
-/** A finding as a reading of one examiner. Distances are taken with a tape unless said otherwise. */
-export function readingOf(finding: Finding, examiner: string): Reading {
+/** A finding as a reading: of the note's author, unless it says that somebody else measured. */
+export function readingOf(finding: Finding, author: string): Reading {
   const isDistance = romParts(finding.code)?.activity === null;
   return {
     code: finding.code,
     side: finding.side,
     value: numberOf(finding, 'degrees') ?? numberOf(finding, 'centimetres'),
-    method: textOf(finding, 'method') ?? (isDistance ? 'tape_measure' : null),
+    method: textOf(finding, 'method'),
     position: textOf(finding, 'position') ?? (isDistance ? 'as_defined' : null),
-    examiner,
+    examiner: textOf(finding, 'examiner') ?? author,
     isCarried: isCarried(finding),
   };
 }

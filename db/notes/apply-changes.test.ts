@@ -32,6 +32,7 @@ beforeAll(async () => {
 });
 
 const FLEXION = { code: 'rom.lumbar.flexion.active' };
+const EXTENSION = { code: 'rom.lumbar.extension.active' };
 
 describe('charting into a draft', () => {
   it('applies, and answers a retry with duplicate and the same revision', async () => {
@@ -137,6 +138,44 @@ describe('charting into a draft', () => {
     expect(await applyChanges(clinic.physio, { noteId: note.noteId, batch })).toMatchObject({
       refusal: { kind: 'not_author', author: 'Cora Colleague-Test' },
     });
+  });
+
+  it('keeps who measured when a draft changes hands, until it is measured anew', async () => {
+    const note = await draftNote(clinic.physio);
+    const own = clinic.physio.accountId;
+    await chart(clinic.physio, note, [
+      [FLEXION, 'degrees', 40],
+      [EXTENSION, 'painScore', 3],
+    ]);
+    granted(await takeOverNote(clinic.colleague, { ...note, revision: 2 }));
+    const flexion = async () => {
+      const { content, revision } = granted(await openNote(clinic.colleague, note.noteId));
+      const of = content.findings.find(({ code }) => code === FLEXION.code);
+      return { revision, attributes: of?.attributes, others: content.findings.length };
+    };
+    const theirs = { degrees: 40, examiner: own, examinerName: 'Percy Physio-Test' };
+    expect(await flexion()).toEqual({ revision: 4, attributes: theirs, others: 2 });
+
+    // A page puts back what it cleared, and makes nothing up.
+    const write = async (
+      key: { code: string },
+      attribute: string,
+      value: string | null,
+      base: string | null,
+    ) => {
+      const batch = batchOf(clinic.colleague, note.patientId, [[key, attribute, value]], base);
+      const [each] = granted(
+        await applyChanges(clinic.colleague, { noteId: note.noteId, batch }),
+      ).answers;
+      return each?.answer;
+    };
+    expect(await write(FLEXION, 'examiner', null, own)).toBe('applied');
+    expect(await write(FLEXION, 'examiner', own, null)).toBe('applied');
+    expect(await write(EXTENSION, 'examiner', own, null)).toBe('refused');
+    expect(await write(FLEXION, 'examinerName', 'Somebody', 'Percy Physio-Test')).toBe('refused');
+
+    granted(await takeOverNote(clinic.physio, { ...note, revision: 6 }));
+    expect(await flexion()).toEqual({ revision: 8, attributes: { degrees: 40 }, others: 2 });
   });
 
   it('moves a draft to the right patient with its findings; the old page is refused', async () => {

@@ -1,4 +1,4 @@
-import { eq, inArray } from 'drizzle-orm';
+import { eq, inArray, sql } from 'drizzle-orm';
 import type { AttributeValue } from '@/clinical/findings/attribute';
 import { checkChange, codeDefinition } from '@/clinical/findings/codes';
 import {
@@ -15,6 +15,8 @@ import { inThisClinic, type ClinicTransaction } from '../clinic-transaction';
 import { draftChanges, notes } from '../schema/notes';
 import { demandOwnDraft, lockNote, type NoteRow } from './lock-note';
 import { readProjection, type Projection } from './project-change';
+
+const EXAMINER = ['examiner', 'examinerName'];
 
 /**
  * Applies a batch of changes to the actor's own draft, each on its own: one that is refused or in
@@ -110,6 +112,12 @@ async function applyOne(
       return { patchId, answer: 'refused', reason };
     }
   }
+  if (EXAMINER.includes(attribute) && value !== null) {
+    if (!(await hasBeenThere(tx, note.id, { key, attribute, value }))) {
+      const reason = 'Who measured is recorded when a draft changes hands, and not by a page.';
+      return { patchId, answer: 'refused', reason };
+    }
+  }
   const theirs = projection.value(key, attribute);
   if (!isSame(theirs, value) && !isSame(theirs, base)) {
     return { patchId, answer: 'conflict', theirs, revision: revision - 1 };
@@ -118,8 +126,34 @@ async function applyOne(
   return { patchId, answer: 'applied', revision };
 }
 
+/** Whether an attribute of a draft has held this value before: it may be put back, not made up. */
+async function hasBeenThere(
+  tx: ClinicTransaction,
+  noteId: string,
+  { key, attribute, value }: Pick<DraftChange, 'key' | 'attribute' | 'value'>,
+): Promise<boolean> {
+  const [change] = await tx.db
+    .select({ patchId: draftChanges.patchId })
+    .from(draftChanges)
+    .where(
+      inThisClinic(
+        tx,
+        draftChanges,
+        eq(draftChanges.noteId, noteId),
+        eq(draftChanges.code, key.code),
+        eq(draftChanges.side, key.side),
+        eq(draftChanges.at, key.at),
+        eq(draftChanges.moment, key.moment),
+        eq(draftChanges.attribute, attribute),
+        sql`${draftChanges.value} = ${JSON.stringify(value)}::jsonb`,
+      ),
+    )
+    .limit(1);
+  return change !== undefined;
+}
+
 /** Each applied change with the revision that it made. */
-async function logChanges(
+export async function logChanges(
   tx: ClinicTransaction,
   note: NoteRow,
   device: string,

@@ -12,6 +12,8 @@ import { SITES } from '@/clinical/vocabulary/symptoms';
 const NOT_SAID = [
   'carriedFromNote',
   'carriedFromOn',
+  'examiner',
+  'examinerName',
   'strokes',
   'measureKey',
   'goalItem',

@@ -12,7 +12,8 @@ import { recordToday } from './record-reading';
 
 const SIDE_HEADING: Record<Side, string> = { left: 'Left', right: 'Right', midline: '' };
 const IN_CELLS = ['degrees', 'centimetres', 'painScore', 'limitingFactor'];
-const NOT_ASKED = ['carriedFromNote', 'carriedFromOn', 'isAsterisk'];
+const PROVENANCE = ['carriedFromNote', 'carriedFromOn'];
+const NOT_ASKED = [...PROVENANCE, 'examiner', 'examinerName', 'isAsterisk'];
 
 /** What a reading can say beside its cells: pattern, loss, end feel, why it was not tested. */
 export function RangeRowDetails({ row }: { row: RangeRow }) {
@@ -65,7 +66,7 @@ export function RowRemarks({ row }: { row: RangeRow }) {
   ));
 }
 
-const SAID_ELSEWHERE = [...IN_CELLS, ...NOT_ASKED, 'method', 'position'];
+const SAID_ELSEWHERE = [...IN_CELLS, ...PROVENANCE, 'examiner', 'isAsterisk', 'method', 'position'];
 const SIDE_LETTER: Record<Side, string> = { left: 'L ', right: 'R ', midline: '' };
 
 function SideRemarks({ findingKey, measure }: { findingKey: FindingKey; measure: string }) {

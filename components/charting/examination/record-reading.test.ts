@@ -22,6 +22,27 @@ describe('a reading made today', () => {
     expect(draft.attributes(key)).toEqual({ degrees: 45, ...setup });
   });
 
+  it('says that a distance is taken with a tape, unless it says otherwise', () => {
+    const distance = keyOf('rom.lumbar.fingertip-to-floor');
+    const draft = draftWith();
+    recordToday(draft, distance, 'centimetres', 38, setup);
+    expect(draft.attributes(distance)).toEqual({ centimetres: 38, method: 'tape_measure' });
+    recordToday(draft, distance, 'method', 'visual_estimate');
+    recordToday(draft, distance, 'centimetres', 30, setup);
+    expect(draft.attributes(distance)).toEqual({ centimetres: 30, method: 'visual_estimate' });
+    recordToday(draft, distance, 'centimetres', null, setup);
+    expect(draft.findings()).toEqual([]);
+  });
+
+  it('is the author’s once the value is measured anew, and not for another word of it', () => {
+    const theirs = { examiner: noteId, examinerName: 'Cora' };
+    const draft = draftWith({ ...key, attributes: { degrees: 40, ...setup, ...theirs } });
+    recordToday(draft, key, 'painScore', 4, setup);
+    expect(draft.attributes(key)).toMatchObject(theirs);
+    recordToday(draft, key, 'degrees', 45, setup);
+    expect(draft.attributes(key)).toEqual({ degrees: 45, painScore: 4, ...setup });
+  });
+
   it('leaves nothing behind when its last value is cleared', () => {
     const draft = draftWith();
     recordToday(draft, key, 'degrees', 45, setup);
@@ -77,6 +98,15 @@ describe('a value carried from the last visit', () => {
       ...from,
     });
     expect(draft.attributes(key)).toMatchObject(first);
+  });
+
+  it('names no examiner: whose note it came from is said', () => {
+    const theirs = { examiner: noteId, examinerName: 'Cora' };
+    const attributes = { ...finding.attributes, ...theirs };
+    const draft = draftWith({ ...key, attributes: theirs });
+    carryOver(draft, key, { finding: { ...finding, attributes }, ...from });
+    expect(draft.attributes(key)).not.toHaveProperty('examiner');
+    expect(draft.attributes(key)).not.toHaveProperty('examinerName');
   });
 
   it('leaves today’s star alone, and brings none', () => {

@@ -13,6 +13,7 @@ const SETTING = ['method', 'position'];
 /** Not part of what was found: it belongs to the episode. */
 const STAR = 'isAsterisk';
 const PROVENANCE = ['carriedFromNote', 'carriedFromOn'];
+const EXAMINER = ['examiner', 'examinerName'];
 const MEASURED = ['degrees', 'centimetres', 'movementLoss'];
 
 type WritableDraft = Pick<Draft, 'attributes' | 'set'>;
@@ -20,8 +21,9 @@ type WritableDraft = Pick<Draft, 'attributes' | 'set'>;
 /**
  * Writes one attribute of a reading or a muscle as found today. What was carried from an earlier
  * visit goes, all of it: a finding is either re-tested or carried, and an old value must not pass
- * for today's beside a new one. The first measured value brings the method and position with it,
- * and the last one takes them away.
+ * for today's beside a new one. The first measured value brings the method and position with it, a
+ * distance the tape, and the last one takes them away; a value measured anew is the author's,
+ * whoever measured before.
  */
 export function recordToday(
   draft: WritableDraft,
@@ -37,13 +39,23 @@ export function recordToday(
     }
   }
   draft.set({ key, attribute }, value);
+  if (MEASURED.includes(attribute)) clear(draft, key, EXAMINER);
   const after = draft.attributes(key);
   const said = Object.keys(after).filter((name) => !SETTING.includes(name) && name !== STAR);
   if (said.length === 0) {
-    for (const name of SETTING) if (name in after) draft.set({ key, attribute: name }, null);
+    clear(draft, key, SETTING);
     return;
   }
-  if (value !== null && MEASURED.includes(attribute)) applySetup(draft, key, setup, { only: null });
+  if (value === null || !MEASURED.includes(attribute)) return;
+  applySetup(draft, key, setup, { only: null });
+  if (attribute === 'centimetres' && !('method' in after)) {
+    draft.set({ key, attribute: 'method' }, 'tape_measure');
+  }
+}
+
+function clear(draft: WritableDraft, key: FindingKey, names: readonly string[]): void {
+  const attributes = draft.attributes(key);
+  for (const name of names) if (name in attributes) draft.set({ key, attribute: name }, null);
 }
 
 /**
@@ -93,11 +105,13 @@ export function carryOver(
     carriedFromNote: attributes.carriedFromNote ?? from.noteId,
     carriedFromOn: attributes.carriedFromOn ?? isoDateIn(new Date(from.occurredAt), from.timeZone),
   };
-  for (const name of Object.keys(draft.attributes(key))) {
-    if (!(name in attributes) && name !== STAR) draft.set({ key, attribute: name }, null);
-  }
-  const { [STAR]: _star, ...found } = attributes;
-  for (const [name, value] of Object.entries({ ...found, ...origin })) {
+  const carried = Object.entries({ ...attributes, ...origin }).filter(
+    ([name]) => name !== STAR && !EXAMINER.includes(name),
+  );
+  const kept = [STAR, ...carried.map(([name]) => name)];
+  const gone = Object.keys(draft.attributes(key)).filter((name) => !kept.includes(name));
+  clear(draft, key, gone);
+  for (const [name, value] of carried) {
     draft.set({ key, attribute: name }, value);
   }
 }

@@ -6,7 +6,7 @@ import { useChart, WriteContext } from '../chart-context';
 import { recordToday } from '../examination/record-reading';
 import { AttributeField } from '../fields/attribute-field';
 
-const PROVENANCE = ['carriedFromNote', 'carriedFromOn'];
+const PROVENANCE = ['carriedFromNote', 'carriedFromOn', 'examiner', 'examinerName'];
 
 type RowDetailsProps = {
   /** “Spurling A, left”, and what is shown above its fields where that is worded otherwise. */

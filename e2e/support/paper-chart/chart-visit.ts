@@ -17,6 +17,7 @@ const BY_ITSELF = [
     'askedOn',
     'carriedFromNote',
     'carriedFromOn',
+    'examiner',
     'measureKey',
     'view',
     'answeredFlags',
