@@ -82,6 +82,21 @@ export function formatDate(iso: string, format: DateFormat): string {
   return write(calendarOf(iso), format);
 }
 
+/** A formatter costs more to make than a note has dates: one for each time zone. */
+function oneForEach(options: Intl.DateTimeFormatOptions) {
+  const made = new Map<string, Intl.DateTimeFormat>();
+  return (timeZone: string): Intl.DateTimeFormat => {
+    const known = made.get(timeZone);
+    if (known) return known;
+    const format = new Intl.DateTimeFormat('en-GB', { ...options, timeZone });
+    made.set(timeZone, format);
+    return format;
+  };
+}
+
+const clockIn = oneForEach({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+const calendarIn = oneForEach({ year: 'numeric', month: '2-digit', day: '2-digit' });
+
 /** A moment in the clinic's time zone (IANA name), 24 hours: `14-Mar-1984 09:05`. */
 export function formatDateTime(date: Date, timeZone: string, format: DateFormat): string {
   return `${formatDate(isoDateIn(date, timeZone), format)} ${formatTime(date, timeZone)}`;
@@ -89,22 +104,12 @@ export function formatDateTime(date: Date, timeZone: string, format: DateFormat)
 
 /** The time of day of a moment in a time zone, 24 hours: `09:05`. */
 export function formatTime(date: Date, timeZone: string): string {
-  return new Intl.DateTimeFormat('en-GB', {
-    timeZone,
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  }).format(date);
+  return clockIn(timeZone).format(date);
 }
 
 /** Which calendar day a moment falls on in a time zone, as ISO `YYYY-MM-DD`. */
 export function isoDateIn(date: Date, timeZone: string): string {
-  const parts = new Intl.DateTimeFormat('en-GB', {
-    timeZone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  }).formatToParts(date);
+  const parts = calendarIn(timeZone).formatToParts(date);
   const part = (type: Intl.DateTimeFormatPartTypes) =>
     parts.find((each) => each.type === type)?.value ?? '';
   return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;

@@ -55,9 +55,12 @@ test('a part that does not arrive says so, loses nothing, and comes when it is a
   page.on('load', () => {
     isBlocked = true;
   });
-  await page.route('**/_next/static/chunks/**', (route) =>
-    isBlocked ? route.abort() : route.continue(),
-  );
+  let lastBlocked = 0;
+  await page.route('**/_next/static/chunks/**', (route) => {
+    if (!isBlocked) return route.continue();
+    lastBlocked = Date.now();
+    return route.abort();
+  });
   await page.goto(paths.note(clinic.clinicId, noteId));
   await isSaved(page);
   await box(page, STORY).fill('Lifting plywood.');
@@ -73,6 +76,8 @@ test('a part that does not arrive says so, loses nothing, and comes when it is a
   });
   const noteSoFar = page.getByRole('region', { name: 'Note so far' });
   await expect(noteSoFar).toContainText('As it was when the page opened');
+  // Until all that is fetched ahead was tried in vain: then it waits, and nothing comes by itself.
+  await expect.poll(() => Date.now() - lastBlocked).toBeGreaterThan(2_500);
   isBlocked = false;
   await noteSoFar.getByRole('button', { name: 'Try again' }).click();
   await expect(noteSoFar).toContainText('Lifting plywood.');

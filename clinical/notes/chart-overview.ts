@@ -17,27 +17,38 @@ export type ChartOverview = {
 /** The lines of the last visit, which stay as they are while today's note is charted. */
 export type LastVisitLines = readonly { section: Section; words: string }[];
 
-export function chartOverview(content: NoteContent): ChartOverview {
+/**
+ * Makes it in steps of a few milliseconds: on a page that is typed on, a key waits for no more than
+ * one of them.
+ */
+export function* overviewInSteps(content: NoteContent): Generator<void, ChartOverview> {
   const { findings, clinic } = content;
-  const ofSection = (section: Section) => ({
-    fill: sectionFill(section, findings, content),
-    line: summariseSection(section, findings, undefined, clinic.dateFormat),
-  });
+  const sections = new Map<Section, ChartOverview['sections'][Section]>();
+  for (const section of SECTIONS) {
+    sections.set(section, {
+      fill: sectionFill(section, findings, content),
+      line: summariseSection(section, findings, undefined, clinic.dateFormat),
+    });
+    yield;
+  }
+  const regions = chartedRegions(findings).map((region) => ({
+    region,
+    fill: sectionFill('examination', findings, { ...content, region }),
+  }));
+  yield;
+  const prose = composeSoFar(content);
   return {
-    sections: {
-      story: ofSection('story'),
-      'red-flags': ofSection('red-flags'),
-      examination: ofSection('examination'),
-      impression: ofSection('impression'),
-      treatment: ofSection('treatment'),
-      plan: ofSection('plan'),
-    },
-    regions: chartedRegions(findings).map((region) => ({
-      region,
-      fill: sectionFill('examination', findings, { ...content, region }),
-    })),
-    prose: composeSoFar(content),
+    sections: Object.fromEntries(sections) as ChartOverview['sections'],
+    regions,
+    prose,
   };
+}
+
+export function chartOverview(content: NoteContent): ChartOverview {
+  const steps = overviewInSteps(content);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
 }
 
 export function lastVisitLines({ previous, clinic }: NoteContent): LastVisitLines {

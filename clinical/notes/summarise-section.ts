@@ -151,7 +151,7 @@ export function findingsOf(
   findings: readonly Finding[],
   region?: Region,
 ): readonly Finding[] {
-  const charted = chartedRegions(findings);
+  const charted = region === undefined ? [] : chartedRegions(findings);
   return findings.filter(
     (each) =>
       codeDefinition(each.code)?.section === section &&

@@ -12,6 +12,7 @@ import type { FieldRef } from './draft-store/field-ref';
 import { openDraft, type OpenDraft } from './draft-store/open-draft';
 import { createSettled, type Settled } from './draft-store/settled';
 import { createSoftAnswers, type SoftAnswers } from './draft-store/soft-answers';
+import { createOverview, type Overview } from './overview';
 import { createOwnTemplates, type OwnTemplates, type OwnWays } from './templates/own-templates';
 import { tellCleared } from './tell-cleared';
 
@@ -23,8 +24,10 @@ export type Chart = OpenDraft & {
   templates: OwnTemplates;
   /** As the server had it when the page opened; today's findings are in the draft. */
   content: NoteContent;
-  /** What stands around the open section, made on the server for the moment of opening. */
-  opening: Opening;
+  /** What stands around the open section. */
+  overview: Overview;
+  /** What the last visit recorded, a line for each section. */
+  lastVisit: LastVisitLines;
   /** How the emergency letter of this note is written, where the page offers it. */
   emergencyLetter: ReactNode;
   /** The clinic's calendar day now, ISO. */
@@ -32,6 +35,7 @@ export type Chart = OpenDraft & {
   signInAgain: SignInAgain;
 };
 
+/** Made on the server, for the moment of opening. */
 type Opening = { overview: ChartOverview; lastVisit: LastVisitLines };
 
 /** Signs the person of this page in again, and nobody else. */
@@ -80,14 +84,16 @@ export function ChartProvider({
       revision,
       findings: content.findings,
     });
+    const settled = createSettled(opened.draft);
     return {
       ...opened,
       draft: exclusiveDraft(opened.draft, tellCleared),
-      settled: createSettled(opened.draft),
+      settled,
+      overview: createOverview(content, opening.overview, settled),
+      lastVisit: opening.lastVisit,
       softAnswers: createSoftAnswers(),
       templates: createOwnTemplates(own),
       content,
-      opening,
       emergencyLetter,
       today: isoDateIn(new Date(now), content.clinic.timeZone),
       signInAgain,
@@ -95,7 +101,8 @@ export function ChartProvider({
   });
   useEffect(() => {
     chart.begin();
-    return chart.follower.follow();
+    const leaving = [chart.follower.follow(), chart.overview.follow()];
+    return () => leaving.forEach((leave) => leave());
   }, [chart]);
   return <ChartContext value={chart}>{children}</ChartContext>;
 }

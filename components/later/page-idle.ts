@@ -1,14 +1,19 @@
 /** With this the first keys and clicks of a page come before what it may need later. */
 const HEAD_START_MS = 300;
-const LONGEST_MS = 10_000;
+/** An opening page is busy for long; one that answers may be, and still has to get on. */
+const LONGEST_OPENING_MS = 10_000;
+const LONGEST_MS = 1_000;
 
 let idle: Promise<void> | null = null;
 
-/** A pause in which the page has nothing else to do. */
-export function nextPause(): Promise<void> {
+/**
+ * A pause in which the page has nothing else to do. Browsers may hold them back for many seconds
+ * though nothing goes on: after `longestMs` it is taken.
+ */
+export function nextPause(longestMs = LONGEST_MS): Promise<void> {
   return new Promise((resolve) => {
     if ('requestIdleCallback' in window) {
-      requestIdleCallback(() => resolve(), { timeout: LONGEST_MS });
+      requestIdleCallback(() => resolve(), { timeout: longestMs });
     } else {
       setTimeout(resolve, 1);
     }
@@ -18,7 +23,7 @@ export function nextPause(): Promise<void> {
 /** When the page has loaded, answers, and is left alone for a moment. */
 export function pageIdle(): Promise<void> {
   idle ??= loaded()
-    .then(nextPause)
+    .then(() => nextPause(LONGEST_OPENING_MS))
     .then(() => new Promise((resolve) => setTimeout(resolve, HEAD_START_MS)));
   return idle;
 }

@@ -93,7 +93,8 @@ describe('the embedded PostgreSQL', () => {
     const { ownerUrl } = await start();
     const killed = pid();
     process.kill(killed, 'SIGKILL');
-    await until(() => pid() !== killed && log.includes('the database is running again'));
+    // Between the two there is no pid file.
+    await until(() => log.includes('the database is running again') && pid() !== killed);
     expect(await ask(ownerUrl, 'select one as answer from kept')).toBe(1);
   });
 

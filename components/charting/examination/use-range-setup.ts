@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useSyncExternalStore } from 'react';
+import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import type { Finding } from '@/clinical/findings/finding';
 import { codeDefinition } from '@/clinical/findings/codes';
 import { romParts } from '@/clinical/range-of-motion/movements';
@@ -43,8 +43,13 @@ export function useRangeSetup(region: Region): {
   const { draft, content } = useChart();
   const store = remembered<RangeSetup>(`setup:${content.noteId}:${region}`);
   const chosen = useSyncExternalStore(store.subscribe, store.read, () => null);
-  const today = usualSetup(content.findings, region);
-  const last = usualSetup(content.previous?.findings ?? [], region);
+  const [today, last] = useMemo(
+    () => [
+      usualSetup(content.findings, region),
+      usualSetup(content.previous?.findings ?? [], region),
+    ],
+    [content, region],
+  );
   const setup = chosen ?? (today.method === null ? last : today);
   const choose = useCallback(
     (next: RangeSetup) => {

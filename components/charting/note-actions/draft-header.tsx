@@ -12,7 +12,6 @@ import { later, useHasOpened } from '@/components/later/later';
 import { LaterMenu } from '@/components/later/later-menu';
 import { paths } from '@/components/paths';
 import { Button } from '@/components/ui/button';
-import { toast } from '@/components/ui/toast';
 import type { DraftDialog } from './draft-dialogs';
 import type { MoveAction } from './move-dialog';
 import { RefusedWords } from './refused-words';
@@ -75,30 +74,9 @@ export function DraftHeader(props: DraftHeaderProps) {
           changeTime={changeTime}
           move={move}
           discard={discard}
-          onDiscarded={({ patientId }) => {
-            router.push(paths.patient(clinicId, patientId));
-            toast('Draft discarded', {
-              description: 'Nothing in it was erased.',
-              action: {
-                label: 'Undo',
-                onClick: () =>
-                  void takeBack(restore, () => router.push(paths.note(clinicId, content.noteId))),
-              },
-            });
-          }}
+          restore={restore}
         />
       )}
     </div>
   );
-}
-
-async function takeBack(restore: DraftHeaderProps['restore'], onRestored: () => void) {
-  const restored = await restore().catch(() => null);
-  if (restored?.ok) onRestored();
-  else {
-    toast('The draft was not taken back', {
-      description:
-        restored?.words ?? 'The server did not answer. It stands in the patient’s timeline.',
-    });
-  }
 }

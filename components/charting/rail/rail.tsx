@@ -19,7 +19,7 @@ export function Rail() {
 }
 
 function LastVisit() {
-  const { content, opening } = useChart();
+  const { content, lastVisit } = useChart();
   const { previous, clinic } = content;
   if (!previous) {
     return (
@@ -34,7 +34,7 @@ function LastVisit() {
     <section aria-label="Last visit">
       <h2 className="font-semibold">Last visit, {formatDate(day, clinic.dateFormat)}</h2>
       <dl className="mt-1 flex flex-col gap-1.5">
-        {opening.lastVisit.map(({ section, words }) => (
+        {lastVisit.map(({ section, words }) => (
           <div key={section}>
             <dt className="text-xs text-muted-foreground">{SECTION_LABEL[section]}</dt>
             <dd className="leading-snug">{words}</dd>
