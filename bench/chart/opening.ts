@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import type { Response } from 'playwright';
 import { paths } from '@/components/paths';
 import type { Bench } from '../installation';
-import { slowDown } from '../slow-down';
+import { slowDownFromFirstByte } from '../slow-down';
 import { median } from '../statistics';
 import type { FilledChart } from './filled-chart';
 
@@ -57,7 +57,7 @@ export async function measureOpening(bench: Bench, chart: FilledChart): Promise<
 async function openOnce(bench: Bench, chart: FilledChart): Promise<Opening> {
   const page = await bench.coldPage();
   await page.goto(new URL('/api/health', bench.appUrl).href);
-  await slowDown(page);
+  await slowDownFromFirstByte(page);
   await page.addInitScript({ content: `if (location.pathname.includes('/notes/')) {${WATCH}}` });
   const first: Response[] = [];
   const later: Response[] = [];
