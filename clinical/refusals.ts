@@ -52,7 +52,7 @@ export function refusalWords(refusal: Refusal): string {
     case 'mismatch':
       return `This page was opened for another ${refusal.what} than the record belongs to now. Nothing was saved or changed: reload the page to see whose it is.`;
     case 'not_author':
-      return `Only ${refusal.author}, who began this draft, can change it.`;
+      return `Only ${refusal.author}, its author, can change it.`;
     case 'incomplete':
       return `Not yet complete: ${refusal.missing.map((item) => item.words).join('; ')}.`;
     case 'blocked':

@@ -214,3 +214,67 @@ test('a signing page that is opened by its address waits for what was left unsen
   await expect(page.getByRole('article')).toContainText('Perhaps not in the note.');
   await expect(unsent).toHaveCount(0);
 });
+
+test('discarding at sign-out discards nothing while the server does not answer', async ({
+  clinic,
+}) => {
+  const { noteId } = await draftNote(clinic.physio);
+  const page = await clinic.signIn('physio');
+  await openChart(page, clinic, noteId);
+  await hasFetchedAll(page);
+  await page.context().setOffline(true);
+  await box(page, STORY).fill('To be discarded.');
+  await isSealed(page, 1);
+  await signOut(page, ME);
+  await page
+    .getByRole('dialog', { name: 'Sign out with unsent changes?' })
+    .getByRole('button', { name: 'Discard them and sign out' })
+    .click();
+  const still = page.getByRole('dialog', { name: 'Still signed in' });
+  await expect(still).toContainText('Nothing was discarded.');
+  await isSealed(page, 1);
+  await still.getByRole('button', { name: 'Cancel' }).click();
+  await page.context().setOffline(false);
+  await isSaved(page);
+  expect((await recordOf(clinic, noteId)).story).toBe('To be discarded.');
+});
+
+test('a note of which a part only is sealed is said to be on this page only', async ({
+  clinic,
+}) => {
+  const { noteId } = await draftNote(clinic.physio);
+  const page = await clinic.signIn('physio');
+  await openChart(page, clinic, noteId);
+  await page.route(CHANGES, (route) => route.abort());
+  await box(page, STORY).fill('Sealed.');
+  await isSealed(page, 1);
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('Full', 'QuotaExceededError');
+    };
+  });
+  await box(page, STORY).fill('Sealed, and more.');
+  await expect(strip(page)).toContainText('on this page only');
+  await signOut(page, ME);
+  const question = page.getByRole('dialog', { name: 'Sign out with unsent changes?' });
+  await expect(question).toContainText('Changes of one note are on this page only');
+  await expect(question).not.toContainText('They stay sealed in this browser');
+});
+
+test('sealed changes are asked about when the server cannot say whose they are', async ({
+  clinic,
+}) => {
+  const { noteId } = await draftNote(clinic.physio);
+  const page = await clinic.signIn('physio');
+  await openChart(page, clinic, noteId);
+  await page.route(CHANGES, (route) => route.abort());
+  await box(page, STORY).fill('Sealed.');
+  await isSealed(page, 1);
+  await page.route(`**${paths.journalSecret()}`, (route) => route.fulfill({ status: 500 }));
+  await page.goto(paths.account());
+  await page.getByRole('button', { name: 'Sign out everywhere' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Sign out everywhere' }).click();
+  await expect(page.getByRole('dialog', { name: 'Sign out with unsent changes?' })).toContainText(
+    'did not answer whether they are yours',
+  );
+});

@@ -5,8 +5,8 @@ import { paths } from '@/components/paths';
 import { openNote } from '@/db/notes/open-note';
 import { signNote } from '@/db/notes/sign-note';
 import { startNote } from '@/db/notes/start-note';
-import { chart, granted } from '@/db/testing/clinic-fixture';
-import { box, isSaved, openSection } from './support/charting';
+import { chart, draftNote, granted } from '@/db/testing/clinic-fixture';
+import { box, isSaved, openPart, openSection } from './support/charting';
 import { expect, test, type TestClinic } from './support/consult';
 import { tabTo } from './support/keyboard';
 import { HARRIET, registered } from './support/patients';
@@ -239,4 +239,21 @@ test('one key fills a block as examined and normal, and never the saddle or a si
     await expect(box(page, 'Ankle reflex, left')).toHaveValue('2');
     await expectAccessible(page);
   });
+});
+
+test('undo outside a text takes no finding away', async ({ clinic }) => {
+  const { noteId } = await draftNote(clinic.physio);
+  const page = await clinic.signIn('physio');
+  await page.goto(paths.note(clinic.clinicId, noteId));
+  await openSection(page, 'Examination');
+  await openPart(page, 'Neurological');
+  const toe = box(page, 'Toe extension, power, left');
+  await toe.fill('4');
+  const noteSoFar = page.getByRole('region', { name: 'Note so far' });
+  await page.getByRole('button', { name: 'All', exact: true }).click();
+  await expect(box(page, 'Hip flexion, power, left')).toHaveValue('5');
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(noteSoFar).toContainText('L5 L 4/5, else L2–L4, S1, L5 right normal');
+  await expect(toe).toHaveValue('4');
+  await isSaved(page);
 });

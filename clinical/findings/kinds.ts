@@ -50,7 +50,7 @@ const PROVENANCE = {
  */
 const EXAMINER = {
   examiner: reference('Examiner'),
-  examinerName: text('Measured by', 120),
+  examinerName: text('Value measured by', 120),
 } as const;
 
 /** Starred by the clinician to be re-tested at the next visit. */

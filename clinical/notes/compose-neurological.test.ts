@@ -216,6 +216,28 @@ describe('in short', () => {
     expect(composeSoFar(noteOf(LEGS))).toContain('ower L5 L 3/5 R 4/5');
   });
 
+  test('calls no root and no side normal that was not tested', () => {
+    const power = (code: string, grade: string, ...sides: ('left' | 'right')[]) =>
+      sides.map((side) => found(`power.${code}`, { power: grade }, { side }));
+    const short = (...findings: Finding[][]) => summariseSection('examination', findings.flat());
+    const hip = power('hip-flexion', '5', 'left', 'right');
+    const knee = power('knee-extension', '5', 'left', 'right');
+    const ankle = power('ankle-dorsiflexion', '5', 'left', 'right');
+    const calf = power('ankle-plantar-flexion', '5', 'left', 'right');
+    const toe = power('toe-extension', '5', 'left', 'right');
+    expect(short(hip, knee, ankle, toe, calf)).toBe('Power L2–S1 normal');
+    expect(short(hip, calf)).toBe('Power L2, S1 normal');
+    expect(short(hip, knee, ankle, calf, power('toe-extension', '5', 'right'))).toBe(
+      'Power L2–L4, S1, L5 right normal',
+    );
+    expect(short(power('hip-flexion', '5', 'right'), power('knee-extension', '5', 'right'))).toBe(
+      'Power L2–L3 right normal',
+    );
+    expect(
+      short(hip, power('toe-extension', '4', 'left'), power('toe-extension', '5', 'right')),
+    ).toBe('Power L5 L 4/5, else L2, L5 right normal');
+  });
+
   test('says what was carried and what was not tested', () => {
     const carried = { carriedFromNote: itemOf(1), carriedFromOn: '2026-10-01' };
     expect(

@@ -33,12 +33,36 @@ function nameOf(finding: Finding): string {
   return root === null ? `${label} ${placeWords(finding.at)}`.trim() : `${label} ${root}`;
 }
 
-const rank = (finding: Finding) => (ROOTS as readonly string[]).indexOf(rootOf(finding) ?? '');
+/** "L2–L4, S1": neighbours as a span, and nothing between them that is not there. */
+function spans(roots: readonly string[]): string[] {
+  const order = ROOTS as readonly string[];
+  const sorted = [...new Set(roots)].sort(
+    (one, other) => order.indexOf(one) - order.indexOf(other),
+  );
+  const runs: string[][] = [];
+  for (const root of sorted) {
+    const run = runs.at(-1);
+    const isNext = run && order.indexOf(run.at(-1) ?? '') + 1 === order.indexOf(root);
+    if (isNext) run.push(root);
+    else runs.push([root]);
+  }
+  return runs.map((run) => [...new Set([run[0], run.at(-1)])].join('–'));
+}
 
-/** "C4–T1": from the first to the last root. */
-function span(findings: readonly Finding[]): string {
-  const roots = findings.toSorted((one, other) => rank(one) - rank(other)).map(rootOf);
-  return [...new Set([roots[0], roots.at(-1)])].join('–');
+/** "L2–L4, L5–S1 right": where these were tested, with the side where only one was. */
+function testedAt(findings: readonly Finding[]): string {
+  const sidesOf = groupedBy(findings, (each) => rootOf(each) ?? '');
+  const rootsOn = (side: 'both' | 'left' | 'right') =>
+    [...sidesOf].flatMap(([root, own]) => {
+      const sides = new Set(own.map((each) => each.side));
+      const where = sides.size > 1 ? 'both' : [...sides][0];
+      return where === side ? [root] : [];
+    });
+  return [
+    ...spans(rootsOn('both')),
+    ...spans(rootsOn('left')).map((roots) => `${roots} left`),
+    ...spans(rootsOn('right')).map((roots) => `${roots} right`),
+  ].join(', ');
 }
 
 function stripGroup(finding: Finding): string {
@@ -47,18 +71,23 @@ function stripGroup(finding: Finding): string {
   return stem === 'reflex' ? 'reflexes' : stem;
 }
 
-/** "light touch C4–T1 normal" for a group that is normal throughout, else each value that is not. */
+/**
+ * "light touch C4–T1 normal" for a group that is normal throughout, else each value that is not and
+ * where the rest was normal: never a root or a side that nobody tested.
+ */
 function stripPhrases(findings: readonly Finding[]): string[] {
   const groups = groupedBy(findings, (each) => `${stripOf(each)}|${stripGroup(each)}`);
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     const plain = group.filter((each) => isNormalGrade(each) && !isCarried(each));
-    if (first && plain.length === group.length) return `${stripGroup(first)} ${span(group)} normal`;
+    if (first && plain.length === group.length) {
+      return `${stripGroup(first)} ${testedAt(group)} normal`;
+    }
     const notPlain = group.filter((each) => !plain.includes(each));
     const values = [...groupedBy(notPlain, (each) => `${each.code}|${each.at}`).values()].map(
       (sides) => `${sides[0] ? nameOf(sides[0]) : ''} ${sides.map(shortValue).join(' ')}`,
     );
-    const rest = plain.length === 0 ? [] : [`else normal`];
+    const rest = plain.length === 0 ? [] : [`else ${testedAt(plain)} normal`];
     return [[...values, ...rest].join(', ')];
   });
 }

@@ -36,6 +36,12 @@ function isInDialog({ target }: KeyboardEvent): boolean {
   return target instanceof Element && target.closest('[role=dialog], [role=alertdialog]') !== null;
 }
 
+/** The browser takes back the last typing anywhere: outside a text it would empty a cell unseen. */
+function isUndoOutsideText({ target, key, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  const isText = target instanceof Element && target.matches('input, textarea');
+  return (ctrlKey || metaKey) && key.toLowerCase() === 'z' && !isText;
+}
+
 /** Whether the key was pressed where something is charted, in a field or beside one. */
 function isInPanel({ target }: KeyboardEvent): boolean {
   return target instanceof Element && target.closest('[data-section-panel]') !== null;
@@ -142,7 +148,9 @@ export function useOpenSection(goToSigning: () => void) {
   }, []);
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      if (isInDialog(event) || event.shiftKey) return;
+      if (isInDialog(event)) return;
+      if (isUndoOutsideText(event)) event.preventDefault();
+      if (event.shiftKey) return;
       if ((event.ctrlKey || event.metaKey) && !event.altKey && event.key === 'Enter') {
         event.preventDefault();
         goToSigning();

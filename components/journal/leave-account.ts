@@ -2,19 +2,21 @@ import { unstable_rethrow } from 'next/navigation';
 import { unfinishedDrafts } from '@/components/charting/draft-store/open-draft';
 import { forgetKeys } from './keys-in-memory';
 import { leavePage } from './live-pages';
-import { discardEntries, discardPatches, unsentNotes } from './unsent-notes';
+import { discardPatches, unsentNotes } from './unsent-notes';
 
 const PATIENCE_MS = 2_000;
 const LOOK_AGAIN_MS = 200;
 
 /** In how many notes something has not reached the server, by where it is. */
 export type UnsentHere = {
-  /** Sealed in this browser by this page, or by one that is gone. */
+  /** Sealed in this browser by this page, or by one that is gone: all that is unsent of the note. */
   sealed: number;
-  /** In this page's memory only. */
+  /** At least in part in this page's memory only. */
   onThisPage: number;
   /** Held by another page of this browser that is open: whatever is chosen here, it keeps them. */
   inOtherTabs: number;
+  /** Something lies sealed here, and the server could not be asked whether it is this person's. */
+  isUnknown: boolean;
 };
 
 /** `unanswered`: the server did not answer, so the browser is still signed in, and the page goes on. */
@@ -31,21 +33,26 @@ export async function signOutWith(
 ): Promise<Leaving> {
   if (how === 'ask') {
     const found = await unsentHere(accountId);
-    if (found.sealed + found.onThisPage + found.inOtherTabs > 0) return found;
+    const { sealed, onThisPage, inOtherTabs, isUnknown } = found;
+    if (isUnknown || sealed + onThisPage + inOtherTabs > 0) return found;
   }
-  if (how === 'discard') {
-    await discardUnsent(accountId);
-    // What was given up must not be sent while the server makes up its mind.
+  // What is to be given up must not be sent meanwhile, and is given up only once nobody is signed in.
+  const given = how === 'discard' ? await holdUnsent(accountId) : null;
+  const left = async () => {
     leaveAccount();
-  }
+    if (given) await discardPatches(given.patchIds);
+  };
   try {
     await signOut();
   } catch (error) {
-    if (!isRedirect(error)) return 'unanswered';
-    leaveAccount();
-    throw error;
+    if (isRedirect(error)) {
+      await left();
+      throw error;
+    }
+    given?.goOn();
+    return 'unanswered';
   }
-  leaveAccount();
+  await left();
   return null;
 }
 
@@ -66,10 +73,10 @@ async function unsentHere(accountId: string): Promise<UnsentHere> {
     unsentInOtherTabs(accountId),
     Promise.race([flush(), pause(PATIENCE_MS)]),
   ]);
-  const { notes: sealed } = await unsentNotes(accountId, 'gone_or_this');
-  const known = new Set(sealed.map(({ noteId }) => noteId));
-  const onThisPage = unfinishedDrafts().notes.filter((noteId) => !known.has(noteId));
-  return { sealed: sealed.length, onThisPage: onThisPage.length, inOtherTabs };
+  const { notes, isUnknown } = await unsentNotes(accountId, 'gone_or_this');
+  const { unsealed } = unfinishedDrafts();
+  const sealed = notes.filter(({ noteId }) => !unsealed.includes(noteId));
+  return { sealed: sealed.length, onThisPage: unsealed.length, inOtherTabs, isUnknown };
 }
 
 /** What is on its way from another tab is given the time to arrive. */
@@ -91,9 +98,10 @@ function leaveAccount(): void {
   forgetKeys();
 }
 
-/** Throws away what this person has not sent, but for what another open page is at work on. */
-async function discardUnsent(accountId: string): Promise<void> {
+/** Stops sending, and names what this person has not sent, but for what another open page holds. */
+async function holdUnsent(accountId: string) {
+  const { goOn } = unfinishedDrafts().hold('Signing out.');
   const { notes, unreadable } = await unsentNotes(accountId, 'gone_or_this');
-  await discardEntries(notes.flatMap(({ entries }) => entries));
-  await discardPatches(unreadable);
+  const sealed = notes.flatMap(({ entries }) => entries.map(({ change }) => change.patchId));
+  return { goOn, patchIds: [...sealed, ...unreadable] };
 }

@@ -36,7 +36,7 @@ export function SignOutQuestion({ asked, isPending, onCancel, onLeave }: SignOut
       {isUnanswered && (
         <p>
           The server did not answer, so this browser is still signed in: leave it to nobody else.
-          Try again when there is a connection.
+          Nothing was discarded. Try again when there is a connection.
         </p>
       )}
       {asked !== null && !isUnanswered && <UnsentWords {...asked} />}
@@ -63,7 +63,7 @@ function Ways({ sealed, onThisPage, isPending, onLeave }: WaysProps) {
 
 const notes = (count: number) => (count === 1 ? 'one note' : `${count} notes`);
 
-function UnsentWords({ sealed, onThisPage, inOtherTabs }: UnsentHere) {
+function UnsentWords({ sealed, onThisPage, inOtherTabs, isUnknown }: UnsentHere) {
   return (
     <div className="flex flex-col gap-2">
       {sealed > 0 && (
@@ -73,7 +73,16 @@ function UnsentWords({ sealed, onThisPage, inOtherTabs }: UnsentHere) {
         </p>
       )}
       {onThisPage > 0 && (
-        <p>Changes of {notes(onThisPage)} are on this page only, and are lost when you sign out.</p>
+        <p>
+          Changes of {notes(onThisPage)} are on this page only, all or some of them, and are lost
+          when you sign out.
+        </p>
+      )}
+      {isUnknown && (
+        <p>
+          Sealed changes lie in this browser, and the server did not answer whether they are yours.
+          They stay sealed, and are offered when whoever typed them signs in here again.
+        </p>
       )}
       {inOtherTabs > 0 && (
         <p>

@@ -10,6 +10,8 @@ type Unsent = {
   notes: readonly UnsentNote[];
   /** Patches of this account that cannot be opened: altered, or in a form of another version. */
   unreadable: readonly string[];
+  /** Something is there, and the keys to tell whose it is could not be had. */
+  isUnknown: boolean;
 };
 
 /**
@@ -23,14 +25,14 @@ type Pages = 'gone' | 'gone_or_this' | 'others_open';
  * nobody is signed in to open it.
  */
 export async function unsentNotes(accountId: string, pages: Pages): Promise<Unsent> {
-  const { entries, unreadable } = await opened(accountId, pages, null);
+  const { entries, unreadable, isUnknown } = await opened(accountId, pages, null);
   const notes = new Map<string, UnsentNote>();
   for (const each of entries) {
     const { clinicId, noteId } = each;
     const note = notes.get(noteId);
     notes.set(noteId, { clinicId, noteId, entries: [...(note?.entries ?? []), each] });
   }
-  return { notes: [...notes.values()], unreadable };
+  return { notes: [...notes.values()], unreadable, isUnknown };
 }
 
 /** What this account has unsent of one note. */
@@ -56,12 +58,12 @@ async function opened(
   accountId: string,
   pages: Pages,
   note: Omit<SealedNote, 'patientId'> | null,
-): Promise<{ entries: readonly JournalEntry[]; unreadable: readonly string[] }> {
-  const nothing = { entries: [], unreadable: [] };
+): Promise<Pick<Unsent, 'unreadable' | 'isUnknown'> & { entries: readonly JournalEntry[] }> {
+  const nothing = { entries: [], unreadable: [], isUnknown: false };
   try {
     if (!(await hasEntries())) return nothing;
     const asked = await keysOf(accountId);
-    if (asked.kind !== 'keys') return nothing;
+    if (asked.kind !== 'keys') return { ...nothing, isUnknown: asked.kind === 'unreachable' };
     const { keys } = asked;
     const tag = note ? await noteTag(keys, note.clinicId, note.noteId) : undefined;
     const [sealed, live] = await Promise.all([readEntries(keys.account, tag), livePages()]);
@@ -74,6 +76,7 @@ async function opened(
     return {
       entries: read.filter((each) => each !== null),
       unreadable: wanted.flatMap(({ patchId }, index) => (read[index] ? [] : [patchId])),
+      isUnknown: false,
     };
   } catch {
     return nothing;

@@ -94,10 +94,11 @@ export function openDraft(source: DraftSource): OpenDraft {
   return opened;
 }
 
-/** Unfinished drafts of this tab: how many changes they hold, and how to leave them. */
+/** Unfinished drafts of this tab: what they hold, and how to leave them. */
 export function unfinishedDrafts() {
   return {
-    notes: [...unfinished.keys()],
+    /** Notes with changes that would not survive this page. */
+    unsealed: [...unfinished].filter(([, { journal }]) => !journal.holdsAll()).map(([id]) => id),
     /** Sends what is left now rather than in a moment. */
     async flush(): Promise<void> {
       await Promise.all(
@@ -106,6 +107,12 @@ export function unfinishedDrafts() {
           await journal.settled();
         }),
       );
+    },
+    /** Sends nothing of them until they go on. */
+    hold(words: string): { goOn: () => void } {
+      const held = [...unfinished.values()];
+      for (const { sender } of held) sender.stop(words);
+      return { goOn: () => held.forEach(({ sender }) => sender.tryNow()) };
     },
     /** Sends nothing more of them; what is sealed stays sealed. */
     letGo() {
