@@ -278,3 +278,32 @@ test('sealed changes are asked about when the server cannot say whose they are',
     'did not answer whether they are yours',
   );
 });
+
+test('what another tab holds in memory alone is asked about too', async ({ clinic }) => {
+  const note = await draftNote(clinic.physio);
+  const { noteId } = note;
+  await chartForSigning(clinic.physio, note);
+  const page = await clinic.signIn('physio');
+  // As a private window of some browsers does.
+  await page.context().addInitScript(() => {
+    Object.defineProperty(IDBFactory.prototype, 'open', {
+      value: () => {
+        throw new DOMException('Storage is refused.', 'SecurityError');
+      },
+    });
+  });
+  await openChart(page, clinic, noteId);
+  await page.route(CHANGES, (route) => route.abort());
+  await box(page, STORY).fill('On the first tab only.');
+  await expect(strip(page)).toContainText('kept on this page only');
+  const beside = await page.context().newPage();
+  await beside.goto(paths.signNote(clinic.clinicId, noteId));
+  await expect(beside.getByRole('region', { name: 'Unsent changes', exact: true })).toContainText(
+    'Another tab of this browser has the chart open',
+  );
+  await expect(beside.getByRole('button', { name: 'Sign note' })).toBeDisabled();
+  await beside.goto(paths.today(clinic.clinicId));
+  await signOut(beside, ME);
+  const question = beside.getByRole('dialog', { name: 'Sign out with unsent changes?' });
+  await expect(question).toContainText('Another open tab of this browser has changes of one note');
+});

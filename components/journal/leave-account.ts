@@ -2,6 +2,7 @@ import { unstable_rethrow } from 'next/navigation';
 import { unfinishedDrafts } from '@/components/charting/draft-store/open-draft';
 import { forgetKeys } from './keys-in-memory';
 import { leavePage } from './live-pages';
+import { heldByOtherPages } from './other-pages';
 import { discardPatches, unsentNotes } from './unsent-notes';
 
 const PATIENCE_MS = 2_000;
@@ -83,8 +84,12 @@ async function unsentHere(accountId: string): Promise<UnsentHere> {
 async function unsentInOtherTabs(accountId: string): Promise<number> {
   const until = Date.now() + PATIENCE_MS;
   for (;;) {
-    const { notes } = await unsentNotes(accountId, 'others_open');
-    if (notes.length === 0 || Date.now() >= until) return notes.length;
+    const [{ notes }, held] = await Promise.all([
+      unsentNotes(accountId, 'others_open'),
+      heldByOtherPages(accountId),
+    ]);
+    const found = new Set([...notes, ...held].map(({ noteId }) => noteId));
+    if (found.size === 0 || Date.now() >= until) return found.size;
     await pause(LOOK_AGAIN_MS);
   }
 }

@@ -87,7 +87,7 @@ function UnsentWords({ sealed, onThisPage, inOtherTabs, isUnknown }: UnsentHere)
       {inOtherTabs > 0 && (
         <p>
           Another open tab of this browser has changes of {notes(inOtherTabs)} that have not reached
-          the server. It keeps them on its screen, and sealed, until you sign in there again.
+          the server. It keeps them until you sign in there again: do not close it before.
         </p>
       )}
     </div>

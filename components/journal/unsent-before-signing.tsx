@@ -5,6 +5,7 @@ import { useRouter } from 'next/navigation';
 import { useEffect, useState, type ReactNode } from 'react';
 import { buttonClass } from '@/components/ui/button-class';
 import { Notice } from '@/components/ui/notice';
+import { heldByOtherPages } from './other-pages';
 import { unsentOf } from './unsent-notes';
 
 const LOOK_AGAIN_MS = 1_000;
@@ -54,11 +55,15 @@ export function useUnsentBeforeSigning({ accountId, clinicId, noteId }: UnsentIn
 const isAny = ({ left, inOtherTabs }: Unsent) => left + inOtherTabs > 0;
 
 async function unsentOfDraft({ accountId, ...note }: UnsentInput): Promise<Unsent> {
-  const [left, inOtherTabs] = await Promise.all([
+  const [left, sealed, held] = await Promise.all([
     unsentOf(accountId, note, 'gone'),
     unsentOf(accountId, note, 'others_open'),
+    heldByOtherPages(accountId),
   ]);
-  return { left: left.length, inOtherTabs: inOtherTabs.length };
+  const inMemory = held
+    .filter(({ noteId }) => noteId === note.noteId)
+    .reduce((sum, { changes }) => sum + changes, 0);
+  return { left: left.length, inOtherTabs: Math.max(sealed.length, inMemory) };
 }
 
 /** Says what is not in the note, and leads to where it is. */

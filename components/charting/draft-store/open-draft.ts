@@ -1,6 +1,7 @@
 import { v4, v7 } from 'uuid';
 import type { Finding } from '@/clinical/findings/finding';
 import { createJournal, type Journal } from '@/components/journal/journal';
+import { awaited } from '@/components/later/arrival';
 import { createAskCatchUp } from './ask-catch-up';
 import { createDraft, type Draft } from './draft';
 import { createFollower, type Follower } from './follower';
@@ -27,6 +28,9 @@ type DraftSource = {
 };
 
 const DEVICE = 'physio-device';
+
+/** Only where storage is refused; else the journal says what is unsent. */
+const otherPages = awaited(() => import('@/components/journal/other-pages'));
 
 /** Drafts of this tab with changes that no server has answered: they outlive the page that shows them. */
 const unfinished = new Map<string, OpenDraft & Bound & { letGo: () => void }>();
@@ -90,7 +94,12 @@ export function openDraft(source: DraftSource): OpenDraft {
     sender.tryNow();
   };
   const opened = { draft, sender, journal, follower, begin };
-  if (isBrowser) keepWhileUnfinished({ accountId, patientId }, noteId, opened);
+  if (isBrowser) {
+    keepWhileUnfinished({ accountId, patientId }, noteId, opened);
+    journal.onState(() => {
+      if (journal.state().kind === 'memory') void answerOthers();
+    });
+  }
   return opened;
 }
 
@@ -119,6 +128,19 @@ export function unfinishedDrafts() {
       for (const each of [...unfinished.values()]) each.letGo();
     },
   };
+}
+
+async function answerOthers(): Promise<void> {
+  await otherPages.fetch();
+  otherPages.value()?.answerOtherPages(() =>
+    [...unfinished]
+      .filter(([, { journal }]) => !journal.holdsAll())
+      .map(([noteId, { accountId, draft }]) => ({
+        accountId,
+        noteId,
+        changes: draft.status().unanswered,
+      })),
+  );
 }
 
 /** Asks the browser not to clear this storage when it is short of room. It may say no. */
