@@ -3,8 +3,8 @@ import type { Page } from 'playwright';
 export const SLOWER = 4;
 
 /**
- * Slows the processor of a page from the first byte of the document that it opens next, before it
- * has read any of it, for as long as it is open. A slowed page costs a processor even when it rests:
+ * Slows the processor of a page as the first byte of the document that it opens next arrives, for
+ * as long as it is open. A slowed page costs a processor even when it rests:
  * slowed from the start it would slow the server too, which stands elsewhere. On a page of the site
  * that is measured: another site has another process, which would run at full speed.
  */
