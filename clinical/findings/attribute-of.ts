@@ -18,9 +18,16 @@ export function wordsOf(finding: Finding, name: string): readonly string[] {
   return typeof value === 'object' ? value : [];
 }
 
+/** Where a value came from that was not tested today. */
+export const PROVENANCE: readonly string[] = ['carriedFromNote', 'carriedFromOn'];
+/** Who measured a value, where that is not the author. */
+export const EXAMINER: readonly string[] = ['examiner', 'examinerName'];
+/** What a range is measured by. */
+export const MEASURES: readonly string[] = ['degrees', 'centimetres', 'movementLoss'];
+
 /** Whether the value was measured at an earlier visit and not today. */
-export function isCarried(finding: Finding): boolean {
-  return 'carriedFromNote' in finding.attributes || 'carriedFromOn' in finding.attributes;
+export function isCarried({ attributes }: Pick<Finding, 'attributes'>): boolean {
+  return PROVENANCE.some((name) => name in attributes);
 }
 
 /** Whether anything but bookkeeping is said: method, order and a star say nothing alone. */

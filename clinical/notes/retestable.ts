@@ -1,12 +1,13 @@
-import { isCarried, isSaid } from '../findings/attribute-of';
+import { EXAMINER, isCarried, isSaid, PROVENANCE } from '../findings/attribute-of';
 import { codeDefinition } from '../findings/codes';
 import type { Finding } from '../findings/finding';
 import { examinationPart } from './examination-parts';
 
 /** Said once for a finding, or bookkeeping: not what a re-test measures. */
 const NOT_MEASURED = new Set([
-  ...['remark', 'notTestedReason', 'isAsterisk', 'carriedFromNote', 'carriedFromOn'],
-  ...['examiner', 'examinerName'],
+  ...['remark', 'notTestedReason', 'isAsterisk'],
+  ...PROVENANCE,
+  ...EXAMINER,
   ...['method', 'position', 'activity', 'consent', 'isChaperoned', 'testedHow'],
 ]);
 

@@ -1,5 +1,6 @@
 import { eq, inArray, sql } from 'drizzle-orm';
 import type { AttributeValue } from '@/clinical/findings/attribute';
+import { EXAMINER } from '@/clinical/findings/attribute-of';
 import { checkChange, codeDefinition } from '@/clinical/findings/codes';
 import {
   CHANGE_FORMAT,
@@ -15,8 +16,6 @@ import { inThisClinic, type ClinicTransaction } from '../clinic-transaction';
 import { draftChanges, notes } from '../schema/notes';
 import { demandOwnDraft, lockNote, type NoteRow } from './lock-note';
 import { readProjection, type Projection } from './project-change';
-
-const EXAMINER = ['examiner', 'examinerName'];
 
 /**
  * Applies a batch of changes to the actor's own draft, each on its own: one that is refused or in

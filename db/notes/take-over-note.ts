@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { v4, v7 } from 'uuid';
 import type { AttributeValue } from '@/clinical/findings/attribute';
-import { isCarried, numberOf, textOf } from '@/clinical/findings/attribute-of';
+import { isCarried, MEASURES, textOf } from '@/clinical/findings/attribute-of';
 import type { Finding } from '@/clinical/findings/finding';
 import type { DraftChange } from '@/clinical/notes/change-batch';
 import type { NoteOf } from '@/clinical/patients/record-of';
@@ -73,9 +73,8 @@ async function nameExaminers(tx: ClinicTransaction, note: NoteRow): Promise<Draf
   return written;
 }
 
-const isMeasured = (finding: Finding): boolean =>
-  [numberOf(finding, 'degrees'), numberOf(finding, 'centimetres')].some((each) => each !== null) ||
-  textOf(finding, 'movementLoss') !== null;
+const isMeasured = ({ attributes }: Finding): boolean =>
+  MEASURES.some((name) => name in attributes);
 
 /** What becomes of who measured: named where it was the author, and unnamed where it is the new one. */
 function examinerAfter(

@@ -1,6 +1,7 @@
 'use client';
 
 import { rangeNotes } from '@/clinical/notes/range-words';
+import { EXAMINER, PROVENANCE } from '@/clinical/findings/attribute-of';
 import type { FindingKey, Side } from '@/clinical/findings/finding-key';
 import { useChart, WriteContext } from '../chart-context';
 import { keyOf } from '../draft-store/field-ref';
@@ -12,8 +13,7 @@ import { recordToday } from './record-reading';
 
 const SIDE_HEADING: Record<Side, string> = { left: 'Left', right: 'Right', midline: '' };
 const IN_CELLS = ['degrees', 'centimetres', 'painScore', 'limitingFactor'];
-const PROVENANCE = ['carriedFromNote', 'carriedFromOn'];
-const NOT_ASKED = [...PROVENANCE, 'examiner', 'examinerName', 'isAsterisk'];
+const NOT_ASKED = [...PROVENANCE, ...EXAMINER, 'isAsterisk'];
 
 /** What a reading can say beside its cells: pattern, loss, end feel, why it was not tested. */
 export function RangeRowDetails({ row }: { row: RangeRow }) {

@@ -1,4 +1,5 @@
 import type { AttributeValue } from '@/clinical/findings/attribute';
+import { EXAMINER, isCarried, MEASURES } from '@/clinical/findings/attribute-of';
 import { checkChange } from '@/clinical/findings/codes';
 import type { Finding } from '@/clinical/findings/finding';
 import type { FindingKey } from '@/clinical/findings/finding-key';
@@ -12,9 +13,6 @@ export type RangeSetup = { method: string | null; position: string | null };
 const SETTING = ['method', 'position'];
 /** Not part of what was found: it belongs to the episode. */
 const STAR = 'isAsterisk';
-const PROVENANCE = ['carriedFromNote', 'carriedFromOn'];
-const EXAMINER = ['examiner', 'examinerName'];
-const MEASURED = ['degrees', 'centimetres', 'movementLoss'];
 
 type WritableDraft = Pick<Draft, 'attributes' | 'set'>;
 
@@ -33,20 +31,20 @@ export function recordToday(
   setup: RangeSetup = { method: null, position: null },
 ): void {
   const before = draft.attributes(key);
-  if (PROVENANCE.some((name) => name in before)) {
+  if (isCarried({ attributes: before })) {
     for (const name of Object.keys(before)) {
       if (name !== attribute && name !== STAR) draft.set({ key, attribute: name }, null);
     }
   }
   draft.set({ key, attribute }, value);
-  if (MEASURED.includes(attribute)) clear(draft, key, EXAMINER);
+  if (MEASURES.includes(attribute)) clear(draft, key, EXAMINER);
   const after = draft.attributes(key);
   const said = Object.keys(after).filter((name) => !SETTING.includes(name) && name !== STAR);
   if (said.length === 0) {
     clear(draft, key, SETTING);
     return;
   }
-  if (value === null || !MEASURED.includes(attribute)) return;
+  if (value === null || !MEASURES.includes(attribute)) return;
   applySetup(draft, key, setup, { only: null });
   if (attribute === 'centimetres' && !('method' in after)) {
     draft.set({ key, attribute: 'method' }, 'tape_measure');
@@ -82,7 +80,7 @@ export function applySetup(
 
 /** Whether a finding was taken over from an earlier visit and not tested today. */
 export function isCarriedOver(attributes: Finding['attributes']): boolean {
-  return PROVENANCE.some((name) => name in attributes);
+  return isCarried({ attributes });
 }
 
 /** Whether something was found today, beyond how it is measured and its star. */

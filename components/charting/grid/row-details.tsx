@@ -1,12 +1,11 @@
 'use client';
 
+import { EXAMINER, PROVENANCE } from '@/clinical/findings/attribute-of';
 import { codeDefinition } from '@/clinical/findings/codes';
 import type { FindingKey } from '@/clinical/findings/finding-key';
 import { useChart, WriteContext } from '../chart-context';
 import { recordToday } from '../examination/record-reading';
 import { AttributeField } from '../fields/attribute-field';
-
-const PROVENANCE = ['carriedFromNote', 'carriedFromOn', 'examiner', 'examinerName'];
 
 type RowDetailsProps = {
   /** “Spurling A, left”, and what is shown above its fields where that is worded otherwise. */
@@ -43,7 +42,7 @@ export function DetailFields({ findingKey, name, legend, except }: DetailFieldsP
     <fieldset className="flex flex-wrap items-end gap-x-4 gap-y-2">
       <legend className="float-left mb-1 w-full text-xs font-medium">{legend}</legend>
       {attributes
-        .filter(([attribute]) => ![...except, ...PROVENANCE].includes(attribute))
+        .filter(([attribute]) => ![...except, ...PROVENANCE, ...EXAMINER].includes(attribute))
         .map(([attribute, definition]) => (
           <AttributeField
             key={attribute}

@@ -1,5 +1,6 @@
 'use client';
 
+import { PROVENANCE } from '@/clinical/findings/attribute-of';
 import type { Finding } from '@/clinical/findings/finding';
 import type { FindingKey, Side } from '@/clinical/findings/finding-key';
 import { findingLine, restWords } from '@/clinical/notes/value-words';
@@ -10,7 +11,6 @@ import { useAttributes } from '../use-draft';
 import { CarryButton } from './carry-button';
 import { Unchanged } from './unchanged';
 
-const PROVENANCE = ['carriedFromNote', 'carriedFromOn'];
 const LETTER: Record<Side, string> = { left: 'L', right: 'R', midline: '' };
 
 type LastWordsProps = {
