@@ -2,7 +2,7 @@ import type { Page } from 'playwright/test';
 import { paths } from '@/components/paths';
 import { draftNote } from '@/db/testing/clinic-fixture';
 import { box, isSaved } from './support/charting';
-import { expect, PASSWORD, test } from './support/consult';
+import { expect, PASSWORD, test, type TestClinic } from './support/consult';
 import { fillSignIn, openAccountMenu, showsSignIn, signOut } from './support/doors';
 import { hasFetchedAll } from './support/later-parts';
 import { chartForSigning } from './support/signed-first-visit';
@@ -12,6 +12,7 @@ import {
   isSealed,
   openChart,
   recordOf,
+  refuseStorage,
   STORY,
   strip,
   takeUp,
@@ -19,6 +20,29 @@ import {
 } from './support/unsent';
 
 const ME = 'Percy Physio-Test';
+
+/** A chart whose changes do not reach the server, with one of them sealed. */
+async function heldBack(clinic: TestClinic, words: string) {
+  const { noteId } = await draftNote(clinic.physio);
+  const page = await clinic.signIn('physio');
+  await openChart(page, clinic, noteId);
+  await page.route(CHANGES, (route) => route.abort());
+  await box(page, STORY).fill(words);
+  await isSealed(page, 1);
+  return { page, noteId };
+}
+
+const signOutQuestion = (page: Page) =>
+  page.getByRole('dialog', { name: 'Sign out with unsent changes?' });
+
+async function signOutEverywhere(page: Page): Promise<void> {
+  await page.goto(paths.account());
+  await page.getByRole('button', { name: 'Sign out everywhere' }).click();
+  await page
+    .getByRole('alertdialog', { name: 'Sign out everywhere?' })
+    .getByRole('button', { name: 'Sign out everywhere' })
+    .click();
+}
 
 /** The network lets changes through again, and the browser says so. */
 async function answersAgain(page: Page): Promise<void> {
@@ -29,13 +53,8 @@ async function answersAgain(page: Page): Promise<void> {
 test('signing out with unsent work asks; it stays sealed unless it is discarded', async ({
   clinic,
 }) => {
-  const { noteId } = await draftNote(clinic.physio);
-  const page = await clinic.signIn('physio');
-  await openChart(page, clinic, noteId);
-  const question = page.getByRole('dialog', { name: 'Sign out with unsent changes?' });
-  await page.route(CHANGES, (route) => route.abort());
-  await box(page, STORY).fill('Not sent before signing out.');
-  await isSealed(page, 1);
+  const { page, noteId } = await heldBack(clinic, 'Not sent before signing out.');
+  const question = signOutQuestion(page);
 
   await test.step('Cancel and Escape stay', async () => {
     await signOut(page, ME);
@@ -77,17 +96,9 @@ test('signing out with unsent work asks; it stays sealed unless it is discarded'
 });
 
 test('signing out everywhere asks about what this browser holds unsent', async ({ clinic }) => {
-  const { noteId } = await draftNote(clinic.physio);
-  const page = await clinic.signIn('physio');
-  await openChart(page, clinic, noteId);
-  await page.route(CHANGES, (route) => route.abort());
-  await box(page, STORY).fill('Not sent before signing out.');
-  await isSealed(page, 1);
-  await page.goto(paths.account());
-  const everywhere = page.getByRole('button', { name: 'Sign out everywhere' });
-  await everywhere.click();
-  await page.getByRole('alertdialog').getByRole('button', { name: 'Sign out everywhere' }).click();
-  const question = page.getByRole('dialog', { name: 'Sign out with unsent changes?' });
+  const { page, noteId } = await heldBack(clinic, 'Not sent before signing out.');
+  await signOutEverywhere(page);
+  const question = signOutQuestion(page);
   await expect(question).toContainText('Changes of one note have not reached the server.');
   await question.getByRole('button', { name: 'Keep them sealed and sign out' }).click();
   await comeBack(page, clinic);
@@ -132,12 +143,9 @@ test('what another open tab holds unsent is asked about before signing out, and 
     expect((await recordOf(clinic, noteId)).story).toBe('Held by the first tab.');
   });
 
-  const question = beside.getByRole('dialog', { name: 'Sign out with unsent changes?' });
+  const question = signOutQuestion(beside);
   await test.step('signing out everywhere asks, and leaves it where it is', async () => {
-    await beside.goto(paths.account());
-    await beside.getByRole('button', { name: 'Sign out everywhere' }).click();
-    const sure = beside.getByRole('alertdialog', { name: 'Sign out everywhere?' });
-    await sure.getByRole('button', { name: 'Sign out everywhere' }).click();
+    await signOutEverywhere(beside);
     await expect(question).toContainText(
       'Another open tab of this browser has changes of one note',
     );
@@ -178,8 +186,7 @@ test('a server that does not answer keeps nobody from going on with what is open
   await box(page, STORY).fill('Typed before leaving.');
   await isSealed(page, 1);
   await signOut(page, ME);
-  await page
-    .getByRole('dialog', { name: 'Sign out with unsent changes?' })
+  await signOutQuestion(page)
     .getByRole('button', { name: 'Keep them sealed and sign out' })
     .click();
   const still = page.getByRole('dialog', { name: 'Still signed in' });
@@ -226,10 +233,7 @@ test('discarding at sign-out discards nothing while the server does not answer',
   await box(page, STORY).fill('To be discarded.');
   await isSealed(page, 1);
   await signOut(page, ME);
-  await page
-    .getByRole('dialog', { name: 'Sign out with unsent changes?' })
-    .getByRole('button', { name: 'Discard them and sign out' })
-    .click();
+  await signOutQuestion(page).getByRole('button', { name: 'Discard them and sign out' }).click();
   const still = page.getByRole('dialog', { name: 'Still signed in' });
   await expect(still).toContainText('Nothing was discarded.');
   await isSealed(page, 1);
@@ -242,12 +246,7 @@ test('discarding at sign-out discards nothing while the server does not answer',
 test('a note of which a part only is sealed is said to be on this page only', async ({
   clinic,
 }) => {
-  const { noteId } = await draftNote(clinic.physio);
-  const page = await clinic.signIn('physio');
-  await openChart(page, clinic, noteId);
-  await page.route(CHANGES, (route) => route.abort());
-  await box(page, STORY).fill('Sealed.');
-  await isSealed(page, 1);
+  const { page } = await heldBack(clinic, 'Sealed.');
   await page.evaluate(() => {
     IDBObjectStore.prototype.put = () => {
       throw new DOMException('Full', 'QuotaExceededError');
@@ -256,7 +255,7 @@ test('a note of which a part only is sealed is said to be on this page only', as
   await box(page, STORY).fill('Sealed, and more.');
   await expect(strip(page)).toContainText('on this page only');
   await signOut(page, ME);
-  const question = page.getByRole('dialog', { name: 'Sign out with unsent changes?' });
+  const question = signOutQuestion(page);
   await expect(question).toContainText('Changes of one note are on this page only');
   await expect(question).not.toContainText('They stay sealed in this browser');
 });
@@ -264,19 +263,10 @@ test('a note of which a part only is sealed is said to be on this page only', as
 test('sealed changes are asked about when the server cannot say whose they are', async ({
   clinic,
 }) => {
-  const { noteId } = await draftNote(clinic.physio);
-  const page = await clinic.signIn('physio');
-  await openChart(page, clinic, noteId);
-  await page.route(CHANGES, (route) => route.abort());
-  await box(page, STORY).fill('Sealed.');
-  await isSealed(page, 1);
+  const { page } = await heldBack(clinic, 'Sealed.');
   await page.route(`**${paths.journalSecret()}`, (route) => route.fulfill({ status: 500 }));
-  await page.goto(paths.account());
-  await page.getByRole('button', { name: 'Sign out everywhere' }).click();
-  await page.getByRole('alertdialog').getByRole('button', { name: 'Sign out everywhere' }).click();
-  await expect(page.getByRole('dialog', { name: 'Sign out with unsent changes?' })).toContainText(
-    'did not answer whether they are yours',
-  );
+  await signOutEverywhere(page);
+  await expect(signOutQuestion(page)).toContainText('did not answer whether they are yours');
 });
 
 test('what another tab holds in memory alone is asked about too', async ({ clinic }) => {
@@ -284,14 +274,7 @@ test('what another tab holds in memory alone is asked about too', async ({ clini
   const { noteId } = note;
   await chartForSigning(clinic.physio, note);
   const page = await clinic.signIn('physio');
-  // As a private window of some browsers does.
-  await page.context().addInitScript(() => {
-    Object.defineProperty(IDBFactory.prototype, 'open', {
-      value: () => {
-        throw new DOMException('Storage is refused.', 'SecurityError');
-      },
-    });
-  });
+  await refuseStorage(page);
   await openChart(page, clinic, noteId);
   await page.route(CHANGES, (route) => route.abort());
   await box(page, STORY).fill('On the first tab only.');
@@ -304,6 +287,6 @@ test('what another tab holds in memory alone is asked about too', async ({ clini
   await expect(beside.getByRole('button', { name: 'Sign note' })).toBeDisabled();
   await beside.goto(paths.today(clinic.clinicId));
   await signOut(beside, ME);
-  const question = beside.getByRole('dialog', { name: 'Sign out with unsent changes?' });
+  const question = signOutQuestion(beside);
   await expect(question).toContainText('Another open tab of this browser has changes of one note');
 });

@@ -3,7 +3,16 @@ import { paths } from '@/components/paths';
 import { draftNote } from '@/db/testing/clinic-fixture';
 import { box, isSaved, openSection } from './support/charting';
 import { expect, test } from './support/consult';
-import { CHANGES, IMPRESSION, isSealed, openChart, recordOf, STORY, strip } from './support/unsent';
+import {
+  CHANGES,
+  IMPRESSION,
+  isSealed,
+  openChart,
+  recordOf,
+  refuseStorage,
+  STORY,
+  strip,
+} from './support/unsent';
 
 const notKept = (page: Page) => page.getByRole('region', { name: 'No local copy' });
 
@@ -19,14 +28,7 @@ async function asksBeforeLeaving(page: Page): Promise<void> {
 test('a browser that refuses storage says so, and charting goes on', async ({ clinic }) => {
   const { noteId } = await draftNote(clinic.physio);
   const page = await clinic.signIn('physio');
-  // As a private window of some browsers does.
-  await page.addInitScript(() => {
-    Object.defineProperty(IDBFactory.prototype, 'open', {
-      value: () => {
-        throw new DOMException('Storage is refused.', 'SecurityError');
-      },
-    });
-  });
+  await refuseStorage(page);
   await page.goto(paths.note(clinic.clinicId, noteId));
   await expect(notKept(page)).toContainText('Nothing is kept in this browser.');
   await expect(notKept(page)).toContainText('a private window, or it is full');

@@ -55,9 +55,9 @@ test('what is typed right after adding a row goes into the row, however late the
 
   await test.step('an item of the plan, and its first answer', async () => {
     await openSection(page, 'Plan');
-    await addFrom('Add to the plan', 'ice');
-    await Promise.all(['Enter', 'Shift+End'].map((key) => page.keyboard.press(key)));
-    await expect(page.locator('[data-dose] :focus')).toBeVisible();
+    await addFrom('Add to the plan', 'relative rest');
+    await Promise.all(['Enter', 'N', 'o'].map((key) => page.keyboard.press(key)));
+    await expect(page.locator('[data-dose] :focus')).toHaveValue('No');
   });
 
   await isSaved(page);

@@ -132,3 +132,14 @@ export async function takeUp(page: Page): Promise<void> {
   await isSaved(page);
   await isSealed(page, 0);
 }
+
+/** Storage is refused to every page of this browser, as a private window of some does. */
+export async function refuseStorage(page: Page): Promise<void> {
+  await page.context().addInitScript(() => {
+    Object.defineProperty(IDBFactory.prototype, 'open', {
+      value: () => {
+        throw new DOMException('Storage is refused.', 'SecurityError');
+      },
+    });
+  });
+}
