@@ -236,6 +236,14 @@ describe('in short', () => {
     expect(
       short(hip, power('toe-extension', '4', 'left'), power('toe-extension', '5', 'right')),
     ).toBe('Power L5 L 4/5, else L2, L5 right normal');
+    const reflex = (code: string, ...sides: ('left' | 'right')[]) =>
+      sides.map((side) => found(`reflex.${code}`, { reflex: 2 }, { side }));
+    expect(short(reflex('knee', 'left', 'right'), reflex('ankle', 'left', 'right'))).toBe(
+      'Reflexes L3–L4, S1 normal',
+    );
+    expect(short(reflex('biceps', 'left'), reflex('brachioradialis', 'left', 'right'))).toBe(
+      'Reflexes C6, C5 left normal',
+    );
   });
 
   test('says what was carried and what was not tested', () => {

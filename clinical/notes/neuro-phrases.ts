@@ -3,6 +3,8 @@ import { codeDefinition } from '../findings/codes';
 import type { Finding } from '../findings/finding';
 import { groupedBy } from '../history/visits';
 import { ROOTS } from '../vocabulary/levels';
+import { REFLEXES } from '../vocabulary/neurological';
+import { reflexOn } from '../vocabulary/root-strip';
 import {
   isNormalGrade,
   isUpperMotorNeuroneSign,
@@ -49,19 +51,24 @@ function spans(roots: readonly string[]): string[] {
   return runs.map((run) => [...new Set([run[0], run.at(-1)])].join('–'));
 }
 
+/** The root of its line, and those that no other reflex is written on: a knee reflex is of L3 and L4. */
+function rootsTested(finding: Finding): readonly string[] {
+  const line = rootOf(finding);
+  const own = line === null ? null : reflexOn(line);
+  const isReflex = own !== null && finding.code === `reflex.${own}`;
+  const shared = isReflex ? REFLEXES[own].roots.filter((root) => reflexOn(root) === null) : [];
+  return [...(line === null ? [] : [line]), ...shared];
+}
+
 /** "L2–L4, L5–S1 right": where these were tested, with the side where only one was. */
 function testedAt(findings: readonly Finding[]): string {
-  const sidesOf = groupedBy(findings, (each) => rootOf(each) ?? '');
-  const rootsOn = (side: 'both' | 'left' | 'right') =>
-    [...sidesOf].flatMap(([root, own]) => {
-      const sides = new Set(own.map((each) => each.side));
-      const where = sides.size > 1 ? 'both' : [...sides][0];
-      return where === side ? [root] : [];
-    });
+  const rootsOf = (side: 'left' | 'right') =>
+    new Set(findings.filter((each) => each.side === side).flatMap(rootsTested));
+  const [left, right] = [rootsOf('left'), rootsOf('right')];
   return [
-    ...spans(rootsOn('both')),
-    ...spans(rootsOn('left')).map((roots) => `${roots} left`),
-    ...spans(rootsOn('right')).map((roots) => `${roots} right`),
+    ...spans([...left].filter((root) => right.has(root))),
+    ...spans([...left].filter((root) => !right.has(root))).map((roots) => `${roots} left`),
+    ...spans([...right].filter((root) => !left.has(root))).map((roots) => `${roots} right`),
   ].join(', ');
 }
 
