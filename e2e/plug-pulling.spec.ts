@@ -1,7 +1,7 @@
 import type { Page, Route } from 'playwright/test';
 import { paths } from '@/components/paths';
 import { draftNote } from '@/db/testing/clinic-fixture';
-import { box, isSaved, openSection } from './support/charting';
+import { box, isSaved, openPart, openSection } from './support/charting';
 import { expect, PASSWORD, test } from './support/consult';
 import { fillSignIn } from './support/doors';
 import { banner } from './support/patients';
@@ -273,3 +273,28 @@ async function slowScripts(page: Page): Promise<{ hold: () => void; letGo: () =>
     letGo: () => letGo(),
   };
 }
+
+test('a message with Undo covers nothing of what the page says of its connection', async ({
+  clinic,
+}) => {
+  const { noteId } = await draftNote(clinic.physio);
+  const page = await clinic.signIn('physio');
+  await openChart(page, clinic, noteId);
+  await openSection(page, 'Examination');
+  await openPart(page, 'Neurological');
+  await page.getByRole('button', { name: 'All', exact: true }).click();
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible();
+  await isSaved(page);
+  await page.context().setOffline(true);
+  await box(page, 'Toe extension, power, left').fill('4');
+  const tryNow = page.getByRole('region', { name: 'Not saved' }).getByRole('button');
+  for (const width of [1440, 820, 390]) {
+    await page.setViewportSize({ width, height: 900 });
+    await tryNow.click({ trial: true });
+    const [message, strip] = await Promise.all([
+      page.getByRole('button', { name: 'Undo' }).boundingBox(),
+      page.getByRole('region', { name: 'Not saved' }).boundingBox(),
+    ]);
+    expect(message && message.y + message.height).toBeLessThanOrEqual(strip?.y ?? 0);
+  }
+});

@@ -136,6 +136,7 @@ function Strip({ label = 'Not saved', isNetwork = false, children }: StripProps)
     <div
       role="region"
       aria-label={label}
+      data-foot
       className="fixed inset-x-0 bottom-0 z-40 flex items-center gap-x-3 border-t border-decision-edge bg-decision-soft px-4 py-2 print:hidden"
     >
       <Icon aria-hidden className="size-4 shrink-0 text-decision-ink" />

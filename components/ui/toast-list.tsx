@@ -32,7 +32,7 @@ export function ToastList() {
       <Base.Portal>
         <Base.Viewport
           aria-label="Messages"
-          className="fixed right-4 bottom-4 z-60 flex w-96 max-w-[calc(100vw-2rem)] flex-col gap-2 print:hidden"
+          className="fixed right-4 bottom-4 z-60 flex in-[body:has([data-foot])]:bottom-24 w-96 max-w-[calc(100vw-2rem)] flex-col gap-2 print:hidden"
         >
           <Toasts />
         </Base.Viewport>
