@@ -18,7 +18,7 @@ export function SignOutQuestion({ asked, isPending, onCancel, onLeave }: SignOut
       open={asked !== null}
       onOpenChange={(isOpen) => !isOpen && onCancel()}
       keepsOnOutsidePress
-      className="max-w-lg"
+      className="max-w-xl"
       footer={
         <>
           <DialogClose render={<Button />}>Cancel</DialogClose>
