@@ -4,7 +4,7 @@ import { cookieNames, isServedOverTls } from './auth/cookie-names';
 import { paths } from './components/paths';
 
 /** Pages for people who are not signed in; the routes of `/api` answer for themselves. */
-const OPEN_TO_ALL = /^\/(sign-in|welcome|invitations|reset|api)(\/|$)/;
+const OPEN_TO_ALL = /^\/(sign-in|welcome|invitations|reset|verify|api)(\/|$)/;
 
 /**
  * Nonce, security headers, and the courtesy of sending a visitor without a cookie to sign in.

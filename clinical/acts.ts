@@ -1,8 +1,10 @@
 export const ROLES = ['physiotherapist', 'owner', 'reception'] as const;
 export type Role = (typeof ROLES)[number];
+/** `system` is nobody's role: the program itself, for the few acts that nobody is signed in for. */
+export type ActorRole = Role | 'system';
 
 type ActRule = {
-  roles: readonly Role[];
+  roles: readonly ActorRole[];
   /** `each`: one audit row; `visit`: once per person, patient and quarter of an hour; `log`: draft_changes is the audit. */
   audit: 'each' | 'visit' | 'log' | 'none';
   words: string;
@@ -12,6 +14,7 @@ const CLINICAL = ['physiotherapist', 'owner'] as const;
 const CHARTING = CLINICAL;
 const OWNER = ['owner'] as const;
 const EVERYONE = ROLES;
+const SYSTEM = ['system'] as const;
 
 /** Everything that can be done or opened, who may, and how it is audited. */
 export const ACTS = {
@@ -43,7 +46,21 @@ export const ACTS = {
   'letter.edit': { roles: CHARTING, audit: 'none', words: 'worked on a draft letter' },
   'letter.discard': { roles: CHARTING, audit: 'each', words: 'discarded a letter' },
   'letter.sign': { roles: CHARTING, audit: 'each', words: 'signed a letter' },
+  'letter.replace': { roles: CHARTING, audit: 'each', words: 'began a letter that replaces one' },
+  'letter.verify': { roles: SYSTEM, audit: 'none', words: 'compared a letter’s number and hash' },
   'letter.download': { roles: CLINICAL, audit: 'each', words: 'downloaded a letter' },
+  'loop.list': { roles: EVERYONE, audit: 'none', words: 'read the list of letters to follow up' },
+  'loop.record-dispatch': {
+    roles: EVERYONE,
+    audit: 'each',
+    words: 'recorded that a letter was sent or acknowledged',
+  },
+  'loop.record-follow-up': {
+    roles: CLINICAL,
+    audit: 'each',
+    words: 'recorded what followed a letter',
+  },
+  'loop.take-back': { roles: EVERYONE, audit: 'each', words: 'took back a step of a letter' },
   'template.open': { roles: CHARTING, audit: 'none', words: 'read templates and phrases' },
   'template.keep': { roles: CHARTING, audit: 'each', words: 'kept a template of one’s own' },
   'template.keep-clinic': { roles: OWNER, audit: 'each', words: 'kept a template of the clinic' },
@@ -67,7 +84,7 @@ export const ACTS = {
 export type Act = keyof typeof ACTS;
 
 /** Whether a role may do an act. */
-export function permits(role: Role, act: Act): boolean {
-  const roles: readonly Role[] = ACTS[act].roles;
+export function permits(role: ActorRole, act: Act): boolean {
+  const roles: readonly ActorRole[] = ACTS[act].roles;
   return roles.includes(role);
 }

@@ -4,7 +4,7 @@ import type { AttributeValue } from './findings/attribute';
 export type Refusal =
   | { kind: 'not_permitted' }
   | { kind: 'not_found' }
-  | { kind: 'stale'; theirRevision: number; of?: 'chart' }
+  | { kind: 'stale'; theirRevision: number; of?: 'chart' | 'loop' }
   | { kind: 'wrong_state'; state: string }
   | { kind: 'invalid'; fields: Record<string, string> }
   | { kind: 'mismatch'; what: 'patient' | 'clinic' | 'note' }
@@ -43,6 +43,9 @@ export function refusalWords(refusal: Refusal): string {
     case 'stale':
       if (refusal.of === 'chart') {
         return 'The chart has changed since this letter was composed from it, so nothing was signed. Your answers are saved: reload the page to see the letter as it is now, then sign.';
+      }
+      if (refusal.of === 'loop') {
+        return 'Somebody recorded a step of this letter meanwhile, so nothing was recorded now. Reload the page to see where it stands.';
       }
       return 'Somebody saved a newer version while you were typing. Reload to see it; what you typed is still here to copy.';
     case 'wrong_state':

@@ -32,6 +32,18 @@ export const paths = {
   /** As stored at signing; as an attachment it is downloaded, otherwise shown. */
   letterPdf: (clinicId: string, letterId: string, as: 'inline' | 'attachment' = 'inline') =>
     `/api${clinic(clinicId)}/letters/${part(letterId)}/pdf${as === 'attachment' ? '?as=attachment' : ''}`,
+  /** One recipient's copy, as stored at signing. */
+  letterCopy: (
+    clinicId: string,
+    letterId: string,
+    recipientId: string,
+    as: 'inline' | 'attachment' = 'inline',
+  ) =>
+    `/api${clinic(clinicId)}/letters/${part(letterId)}/pdf?copy=${part(recipientId)}${as === 'attachment' ? '&as=attachment' : ''}`,
+  /** Public: confirms a printed letter's number and hash, and shows nothing of it. */
+  verifyLetter: (clinicId: string, number: string) => `/verify/${part(clinicId)}/${part(number)}`,
+  loops: (clinicId: string, show?: 'overdue' | 'closed') =>
+    `${clinic(clinicId)}/loops${show ? `?show=${show}` : ''}`,
   letterAnswers: (clinicId: string, letterId: string) =>
     `/api${clinic(clinicId)}/letters/${part(letterId)}/answers`,
   /** The patient's page with the dialog that starts a visit open. */

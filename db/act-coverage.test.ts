@@ -15,6 +15,7 @@ import { makeResetLink } from './accounts/make-reset-link';
 import { withdrawInvitation } from './accounts/withdraw-invitation';
 import { withdrawResetLink } from './accounts/withdraw-reset-link';
 import type { Actor } from './actors/actor';
+import { systemActor } from './actors/system-actor';
 import { markArrived } from './arrivals/mark-arrived';
 import { takeBackArrival } from './arrivals/take-back-arrival';
 import { change } from './change';
@@ -25,8 +26,13 @@ import { changeLetter } from './letters/change-letter';
 import { discardLetter } from './letters/discard-letter';
 import { downloadLetter } from './letters/download-letter';
 import { openLetter } from './letters/open-letter';
+import { replaceLetter } from './letters/replace-letter';
 import { signLetter } from './letters/sign-letter';
 import { writeImagingRequest } from './letters/write-imaging-request';
+import { listLoops } from './loops/list-loops';
+import { recordDispatch } from './loops/record-dispatch';
+import { recordFollowUp } from './loops/record-follow-up';
+import { takeBackStep } from './loops/take-back-step';
 import { addAddendum } from './notes/add-addendum';
 import { applyChanges } from './notes/apply-changes';
 import { changeNoteTime } from './notes/change-note-time';
@@ -89,7 +95,14 @@ const PATIENT = {
 /** As a page of the actor's own clinic names them. */
 const noteBy = ({ clinicId }: Actor) => ({ ...note, clinicId, revision: 0 });
 const letterBy = ({ clinicId }: Actor) => ({ ...letter, clinicId, revision: 1 });
+const loopBy = ({ clinicId }: Actor) => ({
+  ...{ clinicId, patientId: note.patientId, letterId: letter.letterId, recipientId: 'r1' },
+  ...{ revision: 1, happenedAt: '2026-11-02T00:00:00.000Z', remark: 'Refused' },
+});
 const renderNothing = () => Promise.reject(new Error('A refused letter is never rendered.'));
+
+/** Acts that somebody signed in does; the others are the program's own. */
+type ByPeople = Exclude<Act, 'letter.verify'>;
 
 /** The verb of each act, called on a real record of the clinic. */
 const VERBS = {
@@ -127,6 +140,13 @@ const VERBS = {
   'letter.discard': (actor) => discardLetter(actor, letterBy(actor)),
   'letter.sign': (actor) =>
     signLetter(actor, { ...letterBy(actor), noteRevision: 0 }, renderNothing),
+  'letter.replace': (actor) => replaceLetter(actor, letterBy(actor)),
+  'loop.list': (actor) => listLoops(actor, { show: 'open' }),
+  'loop.record-dispatch': (actor) =>
+    recordDispatch(actor, { ...loopBy(actor), step: 'sent', method: 'faxed' }),
+  'loop.record-follow-up': (actor) =>
+    recordFollowUp(actor, { ...loopBy(actor), step: 'result_in' }),
+  'loop.take-back': (actor) => takeBackStep(actor, loopBy(actor)),
   'letter.download': (actor) => downloadLetter(actor, letter.letterId),
   'template.open': (actor) => listTemplates(actor),
   'template.keep': (actor) => saveTemplate(actor, { ...TEMPLATE, keeper: 'own' }),
@@ -164,7 +184,7 @@ const VERBS = {
   'people.disable': (actor) =>
     disablePerson(actor, { membershipId: clinic.colleague.membershipId }),
   'people.enable': (actor) => enablePerson(actor, { membershipId: clinic.colleague.membershipId }),
-} satisfies Record<Act, (actor: Actor) => Promise<Result<unknown>>>;
+} satisfies Record<ByPeople, (actor: Actor) => Promise<Result<unknown>>>;
 
 const TEMPLATE = { name: 'Refused', content: { kind: 'phrase' as const, words: 'Refused.' } };
 
@@ -181,9 +201,11 @@ const SETTINGS = {
 };
 
 const EVERY_ACT = Object.keys(ACTS) as Act[];
+const isByPeople = (act: Act): act is ByPeople => !permits('system', act);
+const PEOPLES_ACTS = EVERY_ACT.filter(isByPeople);
 
 describe('every act', () => {
-  for (const act of EVERY_ACT) {
+  for (const act of PEOPLES_ACTS) {
     it(`${act}: refused to every role that may not`, async () => {
       for (const actor of [clinic.physio, clinic.reception, clinic.owner]) {
         if (permits(actor.role, act)) continue;
@@ -196,6 +218,15 @@ describe('every act', () => {
       }
     });
   }
+
+  it('that is the program’s alone is refused to everybody, the owner too', async () => {
+    const work = () => Promise.reject(new Error('Work ran without the permission.'));
+    for (const act of EVERY_ACT.filter((each) => !isByPeople(each)))
+      for (const actor of [clinic.physio, clinic.reception, clinic.owner])
+        expect(await change(actor, act, work)).toMatchObject({ ok: false });
+    const notIts = PEOPLES_ACTS.map((act) => change(systemActor(clinic.clinicId), act, work));
+    for (const refused of await Promise.all(notIts)) expect(refused).toMatchObject({ ok: false });
+  });
 
   it('is opened or done by at least one verb, which names it at one of the two doors', () => {
     const sources = filesUnder('db').map((file) => readFileSync(file, 'utf8'));
@@ -211,9 +242,9 @@ describe('every act', () => {
 
   it('on a record of another clinic finds nothing there', async () => {
     const stranger = (await foundClinic('Strangers')).owner;
-    const onARecord = EVERY_ACT.filter((act) =>
-      /^(note|letter|record|arrival|patient)\./.test(act),
-    ).filter((act) => !['patient.register', 'patient.find'].includes(act));
+    const onARecord = PEOPLES_ACTS.filter((act) =>
+      /^(note|letter|loop|record|arrival|patient)\./.test(act),
+    ).filter((act) => !['patient.register', 'patient.find', 'loop.list'].includes(act));
     for (const act of onARecord) {
       expect(await VERBS[act](stranger), act).toMatchObject({
         ok: false,

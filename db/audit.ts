@@ -28,7 +28,7 @@ export async function audit(tx: ClinicTransaction, act: Act, about: About): Prom
       clinicId: tx.clinicId,
       id: newId(),
       act,
-      accountId: tx.actor.accountId,
+      accountId: tx.actor.role === 'system' ? null : tx.actor.accountId,
       role: tx.actor.role,
       patientId: about.patientId ?? null,
       noteId: about.noteId ?? null,

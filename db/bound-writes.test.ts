@@ -9,9 +9,13 @@ import { takeBackArrival } from './arrivals/take-back-arrival';
 import { changeLetter } from './letters/change-letter';
 import { discardLetter } from './letters/discard-letter';
 import { openLetter } from './letters/open-letter';
+import { replaceLetter } from './letters/replace-letter';
 import { signLetter } from './letters/sign-letter';
 import { writeEmergencyLetter } from './letters/write-emergency-letter';
 import { writeImagingRequest } from './letters/write-imaging-request';
+import { recordDispatch } from './loops/record-dispatch';
+import { recordFollowUp } from './loops/record-follow-up';
+import { takeBackStep } from './loops/take-back-step';
 import { addAddendum } from './notes/add-addendum';
 import { applyChanges } from './notes/apply-changes';
 import { changeNoteTime } from './notes/change-note-time';
@@ -78,17 +82,46 @@ async function onLetter(ask: (of: LetterOf) => Promise<Result<unknown>>) {
   return ready({ clinicId, patientId, noteId, letterId }, ask);
 }
 
+/** A signed letter whose copy for its first recipient waits to be sent. */
+async function signedLetter(): Promise<LetterOf> {
+  const { answers: _answers, ...letter } = await readyLetter(clinic.physio);
+  const asRead = { ...letter, revision: 2, noteRevision: CHARTED };
+  granted(await signLetter(clinic.physio, asRead, pdf));
+  return letter;
+}
+
+const pdf = () => Promise.resolve(Buffer.from('%PDF-'));
+const happenedAt = () => new Date().toISOString();
+const STEP = { recipientId: 'r1', remark: 'By telephone' };
+
+/** The same once it was sent. */
+async function sentLetter(): Promise<LetterOf> {
+  const letter = await signedLetter();
+  const sent = { step: 'sent', method: 'faxed', happenedAt: happenedAt() } as const;
+  granted(await recordDispatch(clinic.reception, { ...letter, ...STEP, ...sent, revision: 1 }));
+  return letter;
+}
+
+async function onLoop(
+  of: LetterOf,
+  ask: (of: PatientOf & { letterId: string }) => Promise<Result<unknown>>,
+) {
+  const { clinicId, patientId, letterId } = of;
+  return ready({ clinicId, patientId, letterId }, ask);
+}
+
 /** Acts about a patient that name nothing but the patient: there is nothing to be at odds with. */
 type NamesThePatient =
   'patient.register' | 'patient.change' | 'patient.record-fact' | 'arrival.mark' | 'note.start';
 
 /** Acts that only read. */
-type Reads = 'patient.find' | 'patient.open' | 'letter.download';
+type Reads = 'patient.find' | 'patient.open' | 'letter.download' | 'letter.verify' | 'loop.list';
 
-type AboutAPatient = Extract<Act, `${'patient' | 'arrival' | 'note' | 'letter'}.${string}`>;
+type AboutAPatient = Extract<
+  Act,
+  `${'patient' | 'arrival' | 'note' | 'letter' | 'loop'}.${string}`
+>;
 type Bound = Exclude<AboutAPatient, NamesThePatient | Reads>;
-
-const pdf = () => Promise.resolve(Buffer.from('%PDF-'));
 
 /** Every write on a record of a patient; a new act has to be entered before this compiles. */
 const WRITES: Record<Bound, Record<string, () => Promise<Ready<PatientOf>>>> = {
@@ -172,6 +205,30 @@ const WRITES: Record<Bound, Record<string, () => Promise<Ready<PatientOf>>>> = {
   'letter.discard': {
     'discarding a letter': () =>
       onLetter((of) => discardLetter(clinic.physio, { ...of, revision: 2 })),
+  },
+  'letter.replace': {
+    'replacing a signed letter': async () =>
+      ready(await signedLetter(), (of) => replaceLetter(clinic.physio, of)),
+  },
+  'loop.record-dispatch': {
+    'recording that a letter was sent': async () =>
+      onLoop(await signedLetter(), (of) => {
+        const sent = { step: 'sent', method: 'posted', happenedAt: happenedAt() } as const;
+        return recordDispatch(clinic.reception, { ...of, ...STEP, ...sent, revision: 1 });
+      }),
+  },
+  'loop.record-follow-up': {
+    'recording a result': async () =>
+      onLoop(await sentLetter(), (of) => {
+        const result = { step: 'result_in', happenedAt: happenedAt() } as const;
+        return recordFollowUp(clinic.physio, { ...of, ...STEP, ...result, revision: 2 });
+      }),
+  },
+  'loop.take-back': {
+    'taking back a step': async () =>
+      onLoop(await sentLetter(), (of) =>
+        takeBackStep(clinic.reception, { ...of, ...STEP, revision: 2 }),
+      ),
   },
   'letter.sign': {
     'signing a letter': () =>

@@ -1,6 +1,6 @@
 import { permits, type Act } from '@/clinical/acts';
 import type { Result } from '@/clinical/refusals';
-import type { Actor } from './actors/actor';
+import type { AnyActor } from './actors/actor';
 import { audit, type About } from './audit';
 import { inClinic, type ClinicTransaction } from './clinic-transaction';
 import { RefusedError } from './refuse';
@@ -10,7 +10,7 @@ import { RefusedError } from './refuse';
  * the work rolls all of it back and comes out as a value; anything unexpected throws.
  */
 export async function change<T>(
-  actor: Actor,
+  actor: AnyActor,
   act: Act,
   work: (tx: ClinicTransaction) => Promise<{ value: T; about: About }>,
 ): Promise<Result<T>> {

@@ -1,7 +1,7 @@
 import { and, eq, sql, type SQL } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import { connections, type Database } from './connect';
-import type { Actor } from './actors/actor';
+import type { AnyActor } from './actors/actor';
 import { withoutValues } from './without-values';
 
 type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0];
@@ -9,7 +9,7 @@ type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0];
 /** One transaction in one clinic, at one time. */
 export type ClinicTransaction = {
   readonly db: Transaction;
-  readonly actor: Actor;
+  readonly actor: AnyActor;
   readonly clinicId: string;
   /** The server's time for everything that this transaction writes. */
   readonly now: Date;
@@ -23,7 +23,7 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
  * distributed engine propagates only the command (stack.md).
  */
 export async function inClinic<T>(
-  actor: Actor,
+  actor: AnyActor,
   work: (tx: ClinicTransaction) => Promise<T>,
 ): Promise<T> {
   if (!UUID.test(actor.clinicId)) throw new Error('The actor’s clinic is not a UUID.');

@@ -1,6 +1,6 @@
 import type { Act } from '@/clinical/acts';
 import type { Result } from '@/clinical/refusals';
-import type { Actor } from './actors/actor';
+import type { AnyActor } from './actors/actor';
 import type { About } from './audit';
 import { change } from './change';
 import type { ClinicTransaction } from './clinic-transaction';
@@ -10,7 +10,7 @@ import type { ClinicTransaction } from './clinic-transaction';
  * row (once per person, patient and quarter of an hour), or nothing is returned.
  */
 export async function look<T>(
-  actor: Actor,
+  actor: AnyActor,
   act: Act,
   work: (tx: ClinicTransaction) => Promise<{ value: T; about: About }>,
 ): Promise<Result<T>> {

@@ -11,6 +11,12 @@ import { renderLetterPdf } from './render-letter-pdf';
 
 const SHA = '0123456789abcdef'.repeat(4);
 
+const FROZEN = {
+  sha256: SHA,
+  recipientId: null,
+  verifyAddress: 'https://notes.example/verify/c/7K3Q-9TXB-2MPA',
+};
+
 /** Names whose letters other renderers lose: Polish, Vietnamese, Kikuyu, Romanian, Turkish, Greek, Cyrillic. */
 const NAME = 'Żółtowska Nguyễn-Việt Ngũgĩ Ștefănescu Yıldız Παπαδόπουλος Юрьевна';
 
@@ -46,7 +52,7 @@ const squeezed = (text: string) => text.normalize('NFC').replaceAll(/\s+/g, '');
 
 describe('the PDF of a letter', () => {
   it('reads back every word, on A4, with page numbers, record number and hash', async () => {
-    const pdf = await renderLetterPdf(document, { sha256: SHA });
+    const pdf = await renderLetterPdf(document, FROZEN);
     const { pages, size } = await read(pdf);
     // The foot of a page is written last; a paragraph may go on over it.
     const foot = `${document.patient.name} · Record`;
@@ -66,30 +72,28 @@ describe('the PDF of a letter', () => {
   });
 
   it('is tagged, titled, in British English, PDF/A-2a and PDF/UA', async () => {
-    const { structure, marked, metadata } = await read(
-      await renderLetterPdf(document, { sha256: SHA }),
-    );
+    const { structure, marked, metadata } = await read(await renderLetterPdf(document, FROZEN));
     expect(marked).toMatchObject({ Marked: true });
     for (const role of ['Document', 'H1', 'H2', 'P', 'Table', 'TR', 'TH', 'TD']) {
       expect(structure).toContain(`"role":"${role}"`);
     }
     expect(metadata.info).toMatchObject({ Title: 'MRI request 1003', Language: 'en-GB' });
-    const xmp = (await renderLetterPdf(document, { sha256: SHA })).toString('latin1');
+    const xmp = (await renderLetterPdf(document, FROZEN)).toString('latin1');
     expect(xmp).toContain('<pdfaid:part>2</pdfaid:part>');
     expect(xmp).toContain('<pdfuaid:part>1</pdfuaid:part>');
   });
 
   it('gives the same bytes for the same letter', async () => {
     const [one, other] = [
-      await renderLetterPdf(document, { sha256: SHA }),
-      await renderLetterPdf(structuredClone(document), { sha256: SHA }),
+      await renderLetterPdf(document, FROZEN),
+      await renderLetterPdf(structuredClone(document), FROZEN),
     ];
     expect(one.equals(other)).toBe(true);
   });
 
   it('refuses a character without a glyph', async () => {
     const garbled = { ...document, title: 'X-ray 王' };
-    await expect(renderLetterPdf(garbled, { sha256: SHA })).rejects.toThrow('cannot print');
+    await expect(renderLetterPdf(garbled, FROZEN)).rejects.toThrow('cannot print');
   });
 });
 
@@ -101,7 +105,7 @@ describe('the PDF of an emergency letter', () => {
   const handover = composeEmergencyHandover(handoverLetter({ answers }));
 
   it('is one page, tagged, and says every word of the letter', async () => {
-    const { pages, structure } = await read(await renderLetterPdf(handover, { sha256: SHA }));
+    const { pages, structure } = await read(await renderLetterPdf(handover, FROZEN));
     expect(pages).toHaveLength(1);
     const [text = ''] = pages.map(squeezed);
     for (const each of letterTexts(handover)) expect(text).toContain(squeezed(each.text));
@@ -113,7 +117,7 @@ describe('the PDF of an emergency letter', () => {
   it('goes on over a second page rather than become too small to read', async () => {
     const message = 'What the chart does not say, at length. '.repeat(45);
     const long = composeEmergencyHandover(handoverLetter({ answers: { ...answers, message } }));
-    const { pages } = await read(await renderLetterPdf(long, { sha256: SHA }));
+    const { pages } = await read(await renderLetterPdf(long, FROZEN));
     expect(pages).toHaveLength(2);
     expect(squeezed(pages.join(' '))).toContain(squeezed('Signed electronically'));
   });

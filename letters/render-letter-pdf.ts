@@ -1,30 +1,39 @@
 import PDFDocument from 'pdfkit';
 import type { LetterBlock, LetterDocument } from '@/clinical/letters/letter-document';
+import { letterAddress } from '@/clinical/letters/letter-address';
 import { unsupportedCharacters } from '@/clinical/letters/letter-objections';
 import { letterFonts } from './letter-fonts';
 import { LETTER_STYLE, QUIET_INK, startPage, type LetterPage, type PageStyle } from './letter-page';
 import { PDF_UA_METADATA } from './pdf-ua-metadata';
 import { drawFooters } from './letter-footers';
+import { drawVerification } from './letter-verification';
+
+export type FrozenLetter = {
+  /** Hex hash of the document's canonical bytes, printed in the footer. */
+  sha256: string;
+  /** Whose copy this is. */
+  recipientId: string | null;
+  /** Where number and hash can be compared; printed as a QR code. `null`: none is printed. */
+  verifyAddress: string | null;
+};
 
 /**
  * Renders a signed letter's document: tagged (structure tree, title, language), PDF/A-2a with the
  * PDF/UA identifier, fonts embedded, A4 or US Letter. The same document and hash give the same
- * bytes: no clock and no random id go in.
- *
- * `sha256` is the hex hash of the document's canonical bytes, printed in the footer. Throws when a
+ * bytes: no clock and no random id go in. Throws when a
  * character has no glyph: signing has refused such a letter before (`unsupportedCharacters`).
  */
 export async function renderLetterPdf(
   document: LetterDocument,
-  { sha256 }: { sha256: string },
+  frozen: FrozenLetter,
 ): Promise<Buffer> {
   const [unsupported] = unsupportedCharacters(document);
   if (unsupported) throw new Error('The letter has characters that its font cannot print.');
   const [first, ...tighter] = STYLES[document.kind];
-  const asUsual = await render(document, sha256, first);
+  const asUsual = await render(document, frozen, first);
   if (asUsual.pages === 1) return asUsual.pdf;
   for (const style of tighter) {
-    const { pdf, pages } = await render(document, sha256, style);
+    const { pdf, pages } = await render(document, frozen, style);
     if (pages === 1) return pdf;
   }
   // What does not fit however it is set is better read in full size on two pages.
@@ -46,7 +55,8 @@ const STYLES: Record<LetterDocument['kind'], readonly [PageStyle, ...PageStyle[]
   'emergency-handover': [ONE_PAGE(1), ONE_PAGE(0.93), ONE_PAGE(0.87)],
 };
 
-async function render(document: LetterDocument, sha256: string, style: PageStyle) {
+async function render(document: LetterDocument, frozen: FrozenLetter, style: PageStyle) {
+  const { sha256, recipientId, verifyAddress } = frozen;
   const { margin } = style;
   const doc = new PDFDocument({
     size: document.paper === 'A4' ? 'A4' : 'LETTER',
@@ -73,7 +83,7 @@ async function render(document: LetterDocument, sha256: string, style: PageStyle
   const finished = collect(doc);
   doc.appendXML(PDF_UA_METADATA);
   const page = startPage(doc, letterFonts(), style);
-  drawHead(page, document);
+  drawHead(page, document, recipientId);
   for (const section of document.sections) {
     page.room(40);
     page.gap(page.style.sectionGap);
@@ -81,7 +91,7 @@ async function render(document: LetterDocument, sha256: string, style: PageStyle
     page.gap(2);
     for (const block of section.blocks) drawBlock(page, block);
   }
-  drawSignature(page, document);
+  drawSignature(page, document, verifyAddress);
   page.root.end();
   const pages = doc.bufferedPageRange().count;
   drawFooters(page, document, sha256);
@@ -98,8 +108,9 @@ function collect(doc: PDFKit.PDFDocument): Promise<Buffer> {
   });
 }
 
-function drawHead(page: LetterPage, document: LetterDocument): void {
-  const { letterhead, recipient, copyTo, patient, urgencyBanner, datePrinted, title } = document;
+function drawHead(page: LetterPage, document: LetterDocument, recipientId: string | null): void {
+  const { letterhead, patient, urgencyBanner, datePrinted, title, number, replaces } = document;
+  const address = letterAddress(document, recipientId);
   page.say('P', letterhead.name, { size: 14, isBold: true });
   const { isHeadTight } = page.style;
   const lines = isHeadTight ? [letterhead.lines.join(' · ')] : letterhead.lines;
@@ -109,21 +120,19 @@ function drawHead(page: LetterPage, document: LetterDocument): void {
   page.gap(isHeadTight ? 4 : 8);
   const top = page.doc.y;
   const half = page.width / 2 - 10;
-  for (const [index, line] of [recipient.name, ...recipient.lines].filter(Boolean).entries()) {
+  const block = address.to ? [address.to.name, ...address.to.lines] : [];
+  for (const [index, line] of block.filter(Boolean).entries()) {
     page.say('P', line, { width: half, isBold: index === 0 });
   }
   const under = page.doc.y;
   page.doc.y = top;
   const right = { x: page.left + half + 20, width: half, align: 'right' as const };
   page.say('P', datePrinted, right);
-  if (copyTo) {
-    page.say('P', `Copy to: ${[copyTo.name, ...copyTo.lines].join(', ')}`, {
-      ...right,
-      size: 8.5,
-      ink: QUIET_INK,
-    });
+  for (const line of [number && `Letter ${number}`, ...address.lines]) {
+    if (line) page.say('P', line, { ...right, size: 8.5, ink: QUIET_INK });
   }
   page.doc.y = Math.max(under, page.doc.y) + (isHeadTight ? 4 : 10);
+  if (replaces) page.say('P', replaces, { isBold: true });
   const atTitle = page.doc.y;
   page.say('H1', title, { size: 15, isBold: true, width: isHeadTight ? half : page.width });
   if (urgencyBanner && isHeadTight) {
@@ -286,7 +295,16 @@ function drawTable(page: LetterPage, block: Extract<LetterBlock, { kind: 'table'
   page.gap(4);
 }
 
-function drawSignature(page: LetterPage, { signature, footer }: LetterDocument): void {
+function drawSignature(
+  page: LetterPage,
+  { signature, enclosures, footer }: LetterDocument,
+  verifyAddress: string | null,
+): void {
+  if (enclosures.length > 0) {
+    page.room(24);
+    page.gap(5);
+    page.say('P', `Enclosed: ${enclosures.join('; ')}`);
+  }
   for (const words of footer) {
     page.room(24);
     page.gap(5);
@@ -296,6 +314,7 @@ function drawSignature(page: LetterPage, { signature, footer }: LetterDocument):
   page.gap(7);
   page.rule();
   page.gap(5);
+  if (verifyAddress !== null) drawVerification(page, verifyAddress);
   page.say('P', signature.statement);
   page.say('P', signature.name, { isBold: true, size: 10.5 });
   for (const row of signature.rows) page.say('P', row, { size: 8.5, ink: QUIET_INK });

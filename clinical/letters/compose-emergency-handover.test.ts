@@ -8,6 +8,7 @@ import { handoverGaps } from './compose-handover-safety';
 import { tickableFindings } from './handover-findings';
 import { letterTexts, type LetterDocument } from './letter-document';
 import { letterObjections } from './letter-objections';
+import { newRecipient } from './recipients';
 import {
   caudaEquinaContent,
   caudaEquinaFindings,
@@ -90,7 +91,7 @@ describe('the emergency letter of paper chart 4', () => {
   });
 
   it('can be signed, and goes where the emergency action says', () => {
-    expect(document.recipient.name).toBe('Emergency department, Northgate Hospital');
+    expect(document.recipients[0]?.name).toBe('Emergency department, Northgate Hospital');
     expect(letterObjections(handoverLetter())).toEqual([]);
   });
 });
@@ -106,7 +107,7 @@ describe('what is missing', () => {
     const source = withFindings(caudaEquinaFindings);
     const document = composeEmergencyHandover({
       ...source,
-      answers: { ...source.answers, recipient: { ...source.answers.recipient, name: 'ED' } },
+      answers: { ...source.answers, recipients: [newRecipient('to', [], { name: 'ED' })] },
     });
     for (const label of ['Accepted by', 'Told', 'Transport', 'Patient', 'Safety-net']) {
       expect(rowOf(document, label)).toBe('Not recorded');
@@ -114,7 +115,7 @@ describe('what is missing', () => {
     expect(handoverGaps(blocksOf(document))).toEqual(
       expect.arrayContaining(['Accepted by', 'Bladder', 'Call back']),
     );
-    expect(letterObjections(source).map(({ field }) => field)).toEqual(['recipient.name']);
+    expect(letterObjections(source).map(({ field }) => field)).toEqual(['recipients.0.name']);
   });
 
   it('an emergency of another kind says in one row that the saddle was not asked about', () => {

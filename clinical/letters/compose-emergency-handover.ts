@@ -17,7 +17,7 @@ import { presentFlags } from './imaging-guidance';
 import { IMAGING_URGENCY } from './imaging-words';
 import { letterFindings } from './letter-findings';
 import type { LetterBlock, LetterDocument, LetterSection } from './letter-document';
-import { composingOf, letterFrame } from './letter-frame';
+import { composingOf, frozenAnswers, letterFrame } from './letter-frame';
 import type { HandoverSource } from './letter-source';
 
 /**
@@ -33,18 +33,16 @@ export function composeEmergencyHandover(source: HandoverSource): LetterDocument
   );
   const composing = composingOf(source, told);
   const frame = letterFrame(source);
-  const { edits: _edits, includedFindings: _keys, ...rest } = answers;
   return {
     ...frame,
     kind: 'emergency-handover',
     title: 'Emergency handover',
-    copyTo: null,
     urgencyBanner: IMAGING_URGENCY.emergency_same_day.label,
     signature: { ...frame.signature, rows: [...frame.signature.rows, ...lacking(source)] },
     sections: sections(source, composing),
     footer: [],
     findings: told,
-    answers: rest,
+    answers: frozenAnswers(answers),
   };
 }
 

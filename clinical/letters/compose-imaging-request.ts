@@ -9,7 +9,7 @@ import { FREE_CHOICE_WORDS } from './imaging-countries';
 import { IMAGING_URGENCY, MODALITY } from './imaging-words';
 import { includedFindings } from './letter-findings';
 import type { LetterBlock, LetterDocument, LetterSection } from './letter-document';
-import { composingOf, letterFrame, linesOf } from './letter-frame';
+import { composingOf, frozenAnswers, letterFrame } from './letter-frame';
 import type { ImagingSource } from './letter-source';
 import { symptomDuration } from './symptom-duration';
 
@@ -21,22 +21,17 @@ export function composeImagingRequest(source: ImagingSource): LetterDocument {
   const { content, clinic, answers } = source;
   const composing = composingOf(source, includedFindings(content, answers.includedFindings));
   const isUrgent = answers.urgency !== null && answers.urgency !== 'routine';
-  const { edits: _edits, includedFindings: _keys, ...rest } = answers;
   return {
     ...letterFrame(source),
     kind: 'imaging-request',
     title:
       answers.modality === null ? 'Imaging request' : `${MODALITY[answers.modality].label} request`,
-    copyTo:
-      answers.copyTo.isWanted === 'yes' && answers.copyTo.name.trim() !== ''
-        ? { name: answers.copyTo.name.trim(), lines: linesOf(answers.copyTo.address) }
-        : null,
     urgencyBanner:
       isUrgent && answers.urgency !== null ? IMAGING_URGENCY[answers.urgency].label : null,
     sections: sections(source, composing),
     footer: clinic.jurisdiction === 'AU' ? [FREE_CHOICE_WORDS] : [],
     findings: composing.findings,
-    answers: rest,
+    answers: frozenAnswers(answers),
   };
 }
 

@@ -21,6 +21,7 @@ import {
 import type { LetterBlock } from './letter-document';
 import { visitDay } from './letter-findings';
 import type { ImagingSource } from './letter-source';
+import { isNamed } from './recipients';
 
 const answerWords = (answer: YesNoUnknown | null) =>
   answer === null ? 'Not answered' : YES_NO_UNKNOWN_WORDS[answer];
@@ -172,6 +173,12 @@ export function composeNeeds({ answers, patient }: ImagingSource): readonly Lett
   ]);
 }
 
+function copyWords({ recipients, hasNoCopy }: ImagingRequest): string {
+  const names = recipients.filter((each) => each.role === 'copy' && isNamed(each));
+  if (names.length === 0) return hasNoCopy ? 'No copy' : '';
+  return names.map(({ name }) => name.trim()).join('; ');
+}
+
 export function composeResult(
   { answers, clinic }: ImagingSource,
   composing: Composing,
@@ -187,14 +194,7 @@ export function composeResult(
       ),
       row('Out of hours', answers.outOfHours),
       row('Report to', clinic.name),
-      row(
-        'Copy to',
-        answers.copyTo.isWanted === 'yes'
-          ? answers.copyTo.name
-          : answers.copyTo.isWanted === 'no'
-            ? 'No copy'
-            : '',
-      ),
+      row('Copy to', copyWords(answers)),
       isEmergency ? row('Sent to', 'Emergency department') : null,
     ]),
     paragraph(

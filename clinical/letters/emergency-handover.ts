@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { commonAnswersSchema, typed } from './letter-answers';
+import { commonAnswersSchema, emptyCommonAnswers } from './letter-answers';
+import { typed } from './printable';
 
 /**
  * The answers of an emergency letter while it is written: whom it goes to and what the chart cannot
@@ -17,10 +18,8 @@ export type EmergencyHandover = z.output<typeof emergencyHandoverDraftSchema>;
 /** A letter in which nothing has been answered. */
 export function emptyEmergencyHandover(): EmergencyHandover {
   return {
-    recipient: { name: '', address: '', telephone: '' },
+    ...emptyCommonAnswers(),
     message: '',
     ifNotArrived: '',
-    includedFindings: [],
-    edits: [],
   };
 }

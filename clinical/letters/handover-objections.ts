@@ -2,15 +2,12 @@ import { presentFlags } from './imaging-guidance';
 import type { LetterObjection } from './letter-objection';
 import type { HandoverSource } from './letter-source';
 
-/** An emergency does not wait: only a recipient and a reason are asked for. */
+/** An emergency does not wait: beside a recipient only a reason is asked for. */
 export function handoverObjections({
   answers,
   content,
 }: HandoverSource): readonly LetterObjection[] {
   const objections: LetterObjection[] = [];
-  if (answers.recipient.name.trim() === '') {
-    objections.push({ field: 'recipient.name', words: 'Say whom the letter goes to.' });
-  }
   if (presentFlags(content.findings).length === 0 && answers.message.trim() === '') {
     objections.push({
       field: 'message',

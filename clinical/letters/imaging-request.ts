@@ -15,7 +15,8 @@ import {
   PREGNANCY_ANSWERS,
   YES_NO_UNKNOWN,
 } from './imaging-words';
-import { commonAnswersSchema, typed } from './letter-answers';
+import { commonAnswersSchema, emptyCommonAnswers } from './letter-answers';
+import { typed } from './printable';
 
 const count = (max: number) =>
   z
@@ -67,11 +68,8 @@ export const imagingRequestDraftSchema = commonAnswersSchema.extend({
   guidelineReason: typed(1000),
   isEmergencyDepartment: z.boolean(),
   hasAgreed: z.boolean(),
-  copyTo: z.object({
-    isWanted: z.enum(['yes', 'no']).nullable(),
-    name: typed(200),
-    address: typed(400),
-  }),
+  /** Said on purpose: without it a request names who receives a copy. */
+  hasNoCopy: z.boolean(),
   resultActor: typed(200),
   deputy: typed(200),
   urgentTelephone: typed(60),
@@ -118,11 +116,9 @@ export const imagingRequestReadySchema = imagingRequestDraftSchema.superRefine((
       'Record that the patient agreed to the request and to sharing this information.',
     );
   }
-  text(answers.recipient.name, ['recipient', 'name'], 'Say which imaging practice it goes to.');
-  if (answers.copyTo.isWanted === null) {
-    demand(['copyTo', 'isWanted'], 'Say whether the GP receives a copy.');
-  } else if (answers.copyTo.isWanted === 'yes') {
-    text(answers.copyTo.name, ['copyTo', 'name'], 'Name the GP who receives the copy.');
+  const hasCopy = answers.recipients.some(({ role }) => role === 'copy');
+  if (!hasCopy && !answers.hasNoCopy) {
+    demand(['hasNoCopy'], 'Say who receives a copy, such as the GP, or that nobody does.');
   }
   text(answers.resultActor, ['resultActor'], 'Say who acts on the result.');
   text(answers.deputy, ['deputy'], 'Name the deputy who acts when that person is away.');
@@ -217,8 +213,7 @@ export function emptyImagingRequest(): ImagingRequest {
     guidelineReason: '',
     isEmergencyDepartment: false,
     hasAgreed: false,
-    recipient: { name: '', address: '', telephone: '' },
-    copyTo: { isWanted: null, name: '', address: '' },
+    hasNoCopy: false,
     resultActor: '',
     deputy: '',
     urgentTelephone: '',
@@ -229,7 +224,6 @@ export function emptyImagingRequest(): ImagingRequest {
     mobility: '',
     chaperone: '',
     includesRecordFacts: true,
-    includedFindings: [],
-    edits: [],
+    ...emptyCommonAnswers(),
   };
 }

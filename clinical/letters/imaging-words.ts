@@ -128,6 +128,8 @@ export const IMAGING_URGENCIES = [
   'emergency_same_day',
 ] as const;
 export type ImagingUrgency = (typeof IMAGING_URGENCIES)[number];
+/** Of a letter of any kind: it sets the clock of its loops. */
+export type LetterUrgency = ImagingUrgency;
 export const IMAGING_URGENCY = {
   routine: { label: 'Routine', inSentence: 'as a routine examination' },
   urgent_2w: { label: 'Urgent, within 2 weeks', inSentence: 'urgently, within 2 weeks' },

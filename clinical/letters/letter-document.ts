@@ -5,6 +5,7 @@ import type { AllergyRecord } from '../patients/banner-patient';
 import type { Sex } from '../patients/words';
 import type { EmergencyHandover } from './emergency-handover';
 import type { ImagingRequest } from './imaging-request';
+import type { RecipientRole } from './recipients';
 
 /** The patient as a letter needs them. Dates are ISO `YYYY-MM-DD`. */
 export type LetterPatient = {
@@ -96,12 +97,23 @@ export type LetterSection = {
   blocks: readonly LetterBlock[];
 };
 
+/** Whom a letter goes to, as it prints. */
+export type DocumentRecipient = {
+  id: string;
+  role: RecipientRole;
+  name: string;
+  lines: readonly string[];
+};
+
+/** Of what is frozen from now on; older ones are read through `readLetterDocument`. */
+export const CONTENT_VERSION = 2;
+
 /**
  * A letter as it is read: what the preview shows, what signing freezes, what the PDF and its HTML
  * twin are rendered from. `findings` and `answers` are the values behind the words.
  */
 export type LetterDocument = {
-  contentVersion: 1;
+  contentVersion: typeof CONTENT_VERSION;
   vocabularyVersion: string;
   language: 'en-GB';
   paper: 'A4' | 'Letter';
@@ -110,9 +122,12 @@ export type LetterDocument = {
   clinicId: string;
   title: string;
   letterhead: { name: string; lines: readonly string[] };
-  recipient: { name: string; lines: readonly string[] };
-  /** Name and address of whoever receives a copy; `null` when nobody does. */
-  copyTo: { name: string; lines: readonly string[] } | null;
+  /** Printed and public: `7K3Q-9TXB-2MPA`. `null` until the letter is signed. */
+  number: string | null;
+  /** Everyone who receives it; each rendering is addressed to one of them (`letterAddress`). */
+  recipients: readonly DocumentRecipient[];
+  /** “This letter replaces letter …”; `null` when it replaces none. */
+  replaces: string | null;
   /** ISO UTC; for a draft the time of looking, once signed that of signing. */
   date: string;
   datePrinted: string;
@@ -133,6 +148,7 @@ export type LetterDocument = {
     /** “Signed electronically 02-Nov-2026 10:42”, or that it is a draft. */
     statement: string;
   };
+  enclosures: readonly string[];
   footer: readonly string[];
   findings: readonly Finding[];
 } & (
@@ -140,8 +156,11 @@ export type LetterDocument = {
   | { kind: 'emergency-handover'; answers: Frozen<EmergencyHandover> }
 );
 
-/** Edits and ticks are frozen as the words and the findings that they led to. */
-type Frozen<Answers> = Omit<Answers, 'edits' | 'includedFindings'>;
+/** Edits and ticks are frozen as the words and the findings that they led to, recipients beside. */
+export type Frozen<Answers> = Omit<
+  Answers,
+  'edits' | 'includedFindings' | 'recipients' | 'enclosures'
+>;
 
 /** Everything that a letter prints, piece by piece, with an id for where it stands. */
 export function letterTexts(document: LetterDocument): readonly { id: string; text: string }[] {
@@ -163,13 +182,13 @@ export function letterTexts(document: LetterDocument): readonly { id: string; te
       }
     }),
   );
-  const party = (id: string, it: { name: string; lines: readonly string[] } | null) =>
-    it === null ? [] : [it.name, ...it.lines].map((text) => ({ id, text }));
+  const party = (id: string, { name, lines }: { name: string; lines: readonly string[] }) =>
+    [name, ...lines].map((text) => ({ id, text }));
   return [
     { id: 'title', text: document.title },
     ...party('letterhead', document.letterhead),
-    ...party('recipient', document.recipient),
-    ...party('copyTo', document.copyTo),
+    ...document.recipients.flatMap((each) => party(`recipient:${each.id}`, each)),
+    ...(document.replaces === null ? [] : [{ id: 'replaces', text: document.replaces }]),
     { id: 'patient', text: document.patient.name },
     ...document.patient.rows.map(({ label, value }) => ({
       id: 'patient',
@@ -180,6 +199,7 @@ export function letterTexts(document: LetterDocument): readonly { id: string; te
     ...[document.signature.name, ...document.signature.rows, document.signature.statement].map(
       (text) => ({ id: 'signature', text }),
     ),
+    ...document.enclosures.map((text) => ({ id: 'enclosures', text })),
     ...document.footer.map((text) => ({ id: 'footer', text })),
   ];
 }

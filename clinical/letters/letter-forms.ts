@@ -3,6 +3,7 @@ import { emergencyHandoverDraftSchema, emptyEmergencyHandover } from './emergenc
 import { emptyImagingRequest, imagingRequestDraftSchema } from './imaging-request';
 import type { LetterKind } from './letter-kinds';
 import type { LetterGround, LetterSource } from './letter-source';
+import { upgradeAnswers } from './upgrade-answers';
 
 /** The form of each kind of letter: what its answers may be, and how it begins. */
 export const LETTER_FORM = {
@@ -17,8 +18,9 @@ export const LETTER_FORM = {
 export function letterSource(
   ground: LetterGround,
   kind: LetterKind,
-  stored: Readonly<Record<string, unknown>>,
+  earlier: Readonly<Record<string, unknown>>,
 ): LetterSource {
+  const stored = upgradeAnswers(earlier);
   switch (kind) {
     case 'imaging-request': {
       const { schema, empty } = LETTER_FORM[kind];

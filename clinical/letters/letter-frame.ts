@@ -6,8 +6,17 @@ import { identifierLabel } from '../patients/identifiers';
 import { SEX_LABEL } from '../patients/words';
 import type { Composing } from './compose-blocks';
 import { visitDay } from './letter-findings';
-import type { LetterAuthor, LetterClinic, LetterDocument } from './letter-document';
+import type { CommonAnswers } from './letter-answers';
+import {
+  CONTENT_VERSION,
+  type DocumentRecipient,
+  type Frozen,
+  type LetterAuthor,
+  type LetterClinic,
+  type LetterDocument,
+} from './letter-document';
 import type { LetterGround, LetterSource } from './letter-source';
+import type { Recipient } from './recipients';
 
 /** The lines of an address as typed, without the empty ones. */
 export function linesOf(text: string): readonly string[] {
@@ -41,7 +50,10 @@ type Framed =
   | 'noteId'
   | 'clinicId'
   | 'letterhead'
-  | 'recipient'
+  | 'number'
+  | 'recipients'
+  | 'replaces'
+  | 'enclosures'
   | 'date'
   | 'datePrinted'
   | 'patient'
@@ -50,10 +62,10 @@ type Framed =
 /** What every letter has around its sections: from whom, to whom, about whom, signed by whom. */
 export function letterFrame(source: LetterSource): Pick<LetterDocument, Framed> {
   const { content, patient, clinic, author, now, isSigned } = source;
-  const { recipient } = source.answers;
+  const { recipients, enclosures } = source.answers;
   const printedAt = formatDateTime(new Date(now), clinic.timeZone, clinic.dateFormat);
   return {
-    contentVersion: 1,
+    contentVersion: CONTENT_VERSION,
     vocabularyVersion: VOCABULARY_VERSION,
     language: 'en-GB',
     paper: clinic.jurisdiction === 'US' ? 'Letter' : 'A4',
@@ -61,13 +73,10 @@ export function letterFrame(source: LetterSource): Pick<LetterDocument, Framed> 
     noteId: content.noteId,
     clinicId: clinic.clinicId,
     letterhead: { name: clinic.name, lines: letterheadLines(clinic) },
-    recipient: {
-      name: recipient.name.trim(),
-      lines: [
-        ...linesOf(recipient.address),
-        ...(recipient.telephone.trim() === '' ? [] : [`Telephone ${recipient.telephone.trim()}`]),
-      ],
-    },
+    number: source.number,
+    recipients: recipients.map(documentRecipient),
+    replaces: replacesWords(source),
+    enclosures: linesOf(enclosures),
     date: now,
     datePrinted: printedAt,
     patient: {
@@ -85,6 +94,30 @@ export function letterFrame(source: LetterSource): Pick<LetterDocument, Framed> 
         : 'Draft, not signed. Not to be sent.',
     },
   };
+}
+
+function documentRecipient({ id, role, name, address, telephone }: Recipient): DocumentRecipient {
+  const call = telephone.trim() === '' ? [] : [`Telephone ${telephone.trim()}`];
+  return { id, role, name: name.trim(), lines: [...linesOf(address), ...call] };
+}
+
+function replacesWords({ replaced, clinic }: LetterGround): string | null {
+  if (replaced === null) return null;
+  const { timeZone, dateFormat } = clinic;
+  const on = formatDate(isoDateIn(new Date(replaced.signedAt), timeZone), dateFormat);
+  const which = replaced.number === null ? 'the letter' : `letter ${replaced.number}`;
+  return `This letter replaces ${which} of ${on}.`;
+}
+
+/** Edits and ticks are frozen as the words and the findings that they led to. */
+export function frozenAnswers<Answers extends CommonAnswers>({
+  edits: _edits,
+  includedFindings: _keys,
+  recipients: _recipients,
+  enclosures: _enclosures,
+  ...rest
+}: Answers): Frozen<Answers> {
+  return rest;
 }
 
 function letterheadLines(clinic: LetterClinic): readonly string[] {

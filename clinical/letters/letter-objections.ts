@@ -1,10 +1,12 @@
 import { composeLetter } from './compose-letter';
 import { handoverObjections } from './handover-objections';
 import { imagingObjections } from './imaging-objections';
-import { printable, type ParagraphEdit } from './letter-answers';
+import type { CommonAnswers, ParagraphEdit } from './letter-answers';
+import { printable } from './printable';
 import { letterTexts, type LetterDocument, type LetterParagraph } from './letter-document';
 import type { LetterObjection } from './letter-objection';
 import type { LetterSource } from './letter-source';
+import { isNamed } from './recipients';
 import { characterWords, unprintableIn } from './printable-characters';
 
 /**
@@ -14,6 +16,7 @@ import { characterWords, unprintableIn } from './printable-characters';
 export function letterObjections(source: LetterSource): readonly LetterObjection[] {
   const document = composeLetter(source);
   return [
+    ...missingRecipients(source.answers),
     ...ofItsKind(source),
     ...overtakenEdits(document, source.answers.edits),
     ...unsupportedCharacters(document),
@@ -27,6 +30,17 @@ function ofItsKind(source: LetterSource): readonly LetterObjection[] {
     case 'emergency-handover':
       return handoverObjections(source);
   }
+}
+
+function missingRecipients({ recipients }: CommonAnswers): readonly LetterObjection[] {
+  return recipients.flatMap((each, at) => {
+    if (isNamed(each)) return [];
+    const words =
+      each.role === 'to'
+        ? 'Say whom the letter goes to.'
+        : 'Name who receives this copy, or remove it.';
+    return [{ field: `recipients.${at}.name`, words }];
+  });
 }
 
 /** Whether a paragraph is composed otherwise now than when its wording was edited. */
@@ -57,15 +71,8 @@ function overtakenEdits(
 
 const PLACE_WORDS: Readonly<Record<string, string>> = {
   letterhead: 'the letterhead',
-  recipient: 'the recipient',
-  copyTo: 'the recipient of the copy',
   patient: 'the patient’s details',
   signature: 'the signature',
-};
-
-const FIELD_OF: Readonly<Record<string, string>> = {
-  recipient: 'recipient.name',
-  copyTo: 'copyTo.name',
 };
 
 /**
@@ -78,11 +85,17 @@ export function unsupportedCharacters(document: LetterDocument): readonly Letter
     const characters = unprintableIn(text);
     if (characters.length === 0) return [];
     const excerpt = text.length > 60 ? `${text.slice(0, 60)}…` : text;
-    const where = PLACE_WORDS[id] ?? 'the letter';
+    const recipient = document.recipients.findIndex((each) => id === `recipient:${each.id}`);
+    const where = recipient >= 0 ? 'a recipient' : (PLACE_WORDS[id] ?? 'the letter');
     const words = `In ${where}, “${excerpt}” has characters that the letter’s font cannot print: ${characterWords(characters)}. Write them in Latin, Greek or Cyrillic letters; they would come out garbled.`;
     if (seen.has(words)) return [];
     seen.add(words);
-    const field = id in PLACE_WORDS ? (FIELD_OF[id] ?? 'record') : `paragraph:${id}`;
-    return [{ field, words }];
+    return [{ field: fieldOf(id, recipient), words }];
   });
+}
+
+function fieldOf(id: string, recipient: number): string {
+  if (recipient >= 0) return `recipients.${recipient}.name`;
+  if (id === 'enclosures') return 'enclosures';
+  return id in PLACE_WORDS ? 'record' : `paragraph:${id}`;
 }

@@ -25,6 +25,10 @@ export type LetterGround = {
   /** ISO UTC: the time of looking, or of signing. */
   now: string;
   isSigned: boolean;
+  /** The letter's number, given at its signature; `null` for a draft. */
+  number: string | null;
+  /** The signed letter that this one replaces. */
+  replaced: { letterId: string; number: string | null; signedAt: string } | null;
 };
 
 export type ImagingSource = LetterGround & { kind: 'imaging-request'; answers: ImagingRequest };

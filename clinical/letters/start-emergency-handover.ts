@@ -7,6 +7,7 @@ import { emptyEmergencyHandover, type EmergencyHandover } from './emergency-hand
 import { isAlwaysTold, isTabled } from './handover-findings';
 import { presentFlags } from './imaging-guidance';
 import { carriedOn, letterFindings, letterPlace } from './letter-findings';
+import { newRecipient } from './recipients';
 import { isOfRestrictedConcern } from './restricted-concern';
 
 /**
@@ -17,13 +18,10 @@ export function startEmergencyHandover(content: NoteContent): EmergencyHandover 
   const { findings } = content;
   const action = findings.find(({ code }) => code === 'emergency.action');
   const groups = new Set(presentFlags(findings).map(({ code }) => redFlagItem(code)?.group));
-  const empty = emptyEmergencyHandover();
+  const name = (action && textOf(action, 'destination')) ?? '';
   return {
-    ...empty,
-    recipient: {
-      ...empty.recipient,
-      name: (action && textOf(action, 'destination')) ?? '',
-    },
+    ...emptyEmergencyHandover(),
+    recipients: [newRecipient('to', [], { name: name.slice(0, 200) })],
     includedFindings: letterFindings(content)
       .filter((each) => !isAlwaysTold(each) && !isOfRestrictedConcern(each, findings))
       .filter((each) => bearsOnEmergency(each, groups))

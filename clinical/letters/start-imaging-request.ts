@@ -8,6 +8,7 @@ import { emptyImagingRequest, type ImagingRequest } from './imaging-request';
 import { mayBePregnant } from './imaging-guidance';
 import { IMAGED_REGION, type YesNoUnknown } from './imaging-words';
 import { letterFindings, letterPlace } from './letter-findings';
+import { newRecipient } from './recipients';
 import { isOfRestrictedConcern } from './restricted-concern';
 import type { LetterAuthor, LetterClinic, LetterPatient } from './letter-document';
 
@@ -81,6 +82,7 @@ export function startImagingRequest(start: Start): ImagingRequest {
   };
   const earlierImaging = textOf('history.earlier-imaging', 'answer').slice(0, 1000);
   const gp = patient.usualGp;
+  const to = newRecipient('to', []);
   const regions = chartedRegions(findings);
   return {
     ...emptyImagingRequest(),
@@ -96,11 +98,7 @@ export function startImagingRequest(start: Start): ImagingRequest {
       answer: pregnancyAnswer(start, textOf('history.pregnancy', 'choice')),
       lastPeriod: '',
     },
-    copyTo: {
-      isWanted: gp ? 'yes' : null,
-      name: gp?.name ?? '',
-      address: gp?.address ?? '',
-    },
+    recipients: [to, ...(gp ? [newRecipient('copy', [to], gp)] : [])],
     resultActor: [author.name, author.profession].filter(Boolean).join(', '),
     urgentTelephone: clinic.telephone.slice(0, 60),
     canLieFlat: liesFlat(textOf('red-flag.cannot-lie-supine', 'status')),

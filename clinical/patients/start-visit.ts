@@ -7,6 +7,9 @@ export const KINDS_WITHOUT_PROBLEM: readonly NoteKind[] = ['contact', 'did-not-a
 
 const TIME = /^([01]?\d|2[0-3])[:.h]?([0-5]\d)$/;
 
+/** `HH:MM` by the clinic's clock, as people type it. */
+export const clockTimeSchema = z.string().trim().regex(TIME, 'Enter the time like 14:30.');
+
 /** What starts a visit: its kind, the problems it is about, and when it takes or took place. */
 export const startVisitSchema = z
   .object({
@@ -32,7 +35,8 @@ export const startVisitSchema = z
     }
     if (visit.when === 'now') return;
     if (!z.iso.date().safeParse(visit.date).success) object('date', 'Enter the day of the visit.');
-    if (!TIME.test(visit.time)) object('time', 'Enter the time like 14:30.');
+    const time = clockTimeSchema.safeParse(visit.time);
+    if (!time.success) object('time', time.error.issues[0]?.message ?? '');
   });
 export type StartVisitInput = z.input<typeof startVisitSchema>;
 

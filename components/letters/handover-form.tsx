@@ -6,6 +6,7 @@ import { FindingsSection } from './findings-section';
 import { TextAnswer } from './letter-fields';
 import { useLetterLive } from './letter-live';
 import { LetterSection } from './letter-section';
+import { Recipients } from './recipient-section';
 
 const ALWAYS =
   'Bladder, bowel, saddle and sexual function, red flags that are present, impression, medicines and the emergency action are always in the letter.';
@@ -15,14 +16,10 @@ export function HandoverForm() {
   return (
     <>
       <LetterSection title="Recipient">
-        <TextAnswer
-          name="recipient.name"
-          label="Department and hospital"
+        <Recipients
+          toLabel="Department and hospital"
           hint="From the emergency action, where it is recorded"
-          isRequired
         />
-        <TextAnswer name="recipient.address" label="Address" rows={2} />
-        <TextAnswer name="recipient.telephone" label="Telephone" type="tel" inputMode="tel" />
       </LetterSection>
       <LetterSection title="In your words">
         <TextAnswer

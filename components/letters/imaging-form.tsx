@@ -1,6 +1,7 @@
 import { CareSection, RequestSection, UrgencySection } from './answer-sections';
 import { FindingsSection } from './findings-section';
-import { NeedsSection, RecipientSection } from './recipient-section';
+import { ImagingRecipientSection } from './imaging-recipient-section';
+import { NeedsSection } from './needs-section';
 import { SafetySection } from './safety-section';
 
 /** What an imaging request asks of its author, in the order in which it prints. */
@@ -13,7 +14,7 @@ export function ImagingForm() {
       <CareSection />
       <SafetySection />
       <NeedsSection />
-      <RecipientSection />
+      <ImagingRecipientSection />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
+import { letterAddress } from '@/clinical/letters/letter-address';
 import type {
   LetterBlock,
   LetterDocument,
@@ -10,6 +11,8 @@ type LetterSheetProps = {
   document: LetterDocument;
   /** Where the sheet stands in the page's outline: 1 when the letter is the page. */
   level?: 1 | 2;
+  /** Whose copy it is; the one whom it is written to where none is named. */
+  recipientId?: string | null;
   /** Draws a paragraph in its own way, such as one that can be edited. */
   renderParagraph?: (paragraph: LetterParagraph) => ReactNode;
   /** Hex SHA-256 of the frozen bytes; `null` while the letter is a draft. */
@@ -19,8 +22,15 @@ type LetterSheetProps = {
 const PAPER = { A4: 'min-h-[calc(52rem*1.414)]', Letter: 'min-h-[calc(52rem*1.294)]' } as const;
 
 /** The letter as it will print, in the proportions of its paper: the HTML twin of the PDF. */
-export function LetterSheet({ document, level = 2, renderParagraph, sha256 }: LetterSheetProps) {
-  const { letterhead, recipient, copyTo, patient, signature } = document;
+export function LetterSheet({
+  document,
+  level = 2,
+  recipientId = null,
+  renderParagraph,
+  sha256,
+}: LetterSheetProps) {
+  const { letterhead, patient, signature, number } = document;
+  const { to, lines } = letterAddress(document, recipientId);
   const Title = `h${level}` as const;
   const Heading = level === 1 ? 'h2' : 'h3';
   return (
@@ -41,22 +51,24 @@ export function LetterSheet({ document, level = 2, renderParagraph, sha256 }: Le
       </header>
       <div className="mt-3 flex flex-wrap justify-between gap-x-8 gap-y-2">
         <div>
-          <p className={recipient.name ? 'font-semibold' : 'text-muted-foreground italic'}>
-            {recipient.name || 'Recipient not given'}
+          <p className={to ? 'font-semibold' : 'text-muted-foreground italic'}>
+            {to?.name ?? 'Recipient not given'}
           </p>
-          {recipient.lines.map((line, index) => (
+          {to?.lines.map((line, index) => (
             <p key={index}>{line}</p>
           ))}
         </div>
-        <div className="text-right max-sm:text-left">
+        <div className="max-w-prose text-right max-sm:text-left">
           <p>{document.datePrinted}</p>
-          {copyTo && (
-            <p className="text-xs text-muted-foreground">
-              Copy to: {[copyTo.name, ...copyTo.lines].join(', ')}
+          {number && <p className="text-xs text-muted-foreground">Letter {number}</p>}
+          {lines.map((line) => (
+            <p key={line} className="text-xs text-muted-foreground">
+              {line}
             </p>
-          )}
+          ))}
         </div>
       </div>
+      {document.replaces && <p className="mt-3 font-semibold">{document.replaces}</p>}
       <Title className="mt-4 text-lg font-semibold">{document.title}</Title>
       {document.urgencyBanner && (
         <p className="mt-1 rounded-xs border-2 border-foreground px-2 py-0.5 font-semibold">
@@ -79,6 +91,9 @@ export function LetterSheet({ document, level = 2, renderParagraph, sha256 }: Le
           ))}
         </section>
       ))}
+      {document.enclosures.length > 0 && (
+        <p className="mt-4">Enclosed: {document.enclosures.join('; ')}</p>
+      )}
       {document.footer.map((words) => (
         <p key={words} className="mt-4 text-xs text-muted-foreground">
           {words}

@@ -1,78 +1,116 @@
 'use client';
 
-import { useWatch } from 'react-hook-form';
-import type { ImagingRequestInput } from '@/clinical/letters/imaging-request';
-import { YES_NO_UNKNOWN_WORDS } from '@/clinical/letters/imaging-words';
-import { ChoiceAnswer, optionsOf, TextAnswer, TickAnswer } from './letter-fields';
-import { LetterSection } from './letter-section';
+import { Plus, Trash2 } from 'lucide-react';
+import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
+import type { CommonAnswersInput } from '@/clinical/letters/letter-answers';
+import { newRecipient, type KnownRecipient } from '@/clinical/letters/recipients';
+import { Button } from '@/components/ui/button';
+import { IconButton } from '@/components/ui/icon-button';
+import { TextAnswer } from './letter-fields';
+import { useLetterLive } from './letter-live';
 
-export function NeedsSection() {
-  const yesNo = optionsOf(YES_NO_UNKNOWN_WORDS);
+type RecipientsProps = {
+  /** What the one it is written to is called: “Imaging practice”. */
+  toLabel: string;
+  hint?: string;
+};
+
+/** Whom the letter is written to, and who else receives it. */
+export function Recipients({ toLabel, hint }: RecipientsProps) {
+  const { control, getValues } = useFormContext<CommonAnswersInput>();
+  const { fields, append, remove } = useFieldArray({ control, name: 'recipients', keyName: 'key' });
+  const add = (role: 'to' | 'copy', known?: KnownRecipient) =>
+    append(newRecipient(role, getValues('recipients'), known), {
+      focusName: `recipients.${fields.length}.name`,
+    });
+  const first = fields.findIndex(({ role }) => role === 'to');
   return (
-    <LetterSection title="Patient needs">
-      <ChoiceAnswer
-        name="canLieFlat"
-        label="Can lie flat"
-        options={yesNo}
-        shape="segments"
-        isRequired
-      />
-      <ChoiceAnswer
-        name="canTransfer"
-        label="Can transfer onto the table"
-        options={yesNo}
-        shape="segments"
-        isRequired
-      />
-      <TextAnswer name="interpreter" label="Interpreter" hint="Language, if one is needed" />
-      <TextAnswer name="mobility" label="Mobility" hint="Aid, help, wheelchair" />
-      <TextAnswer name="chaperone" label="Chaperone" />
-    </LetterSection>
+    <>
+      {fields.map(({ key, role }, at) => {
+        const label = role === 'copy' ? 'Copy to' : at === first ? toLabel : 'Also to';
+        return (
+          <RecipientFields
+            key={key}
+            at={at}
+            label={label}
+            hint={at === first ? hint : undefined}
+            onRemove={at === first ? null : () => remove(at)}
+          />
+        );
+      })}
+      <div className="flex flex-wrap gap-2">
+        <UsualGp onAdd={(known) => add('copy', known)} />
+        <Button size="sm" variant="outline" onClick={() => add('copy')}>
+          <Plus aria-hidden />
+          Add a copy
+        </Button>
+        <Button size="sm" variant="ghost" onClick={() => add('to')}>
+          <Plus aria-hidden />
+          Add a recipient
+        </Button>
+      </div>
+    </>
   );
 }
 
-export function RecipientSection() {
-  const copy = useWatch<ImagingRequestInput, 'copyTo.isWanted'>({ name: 'copyTo.isWanted' });
+function RecipientFields({
+  at,
+  label,
+  hint,
+  onRemove,
+}: {
+  at: number;
+  label: string;
+  hint: string | undefined;
+  onRemove: (() => void) | null;
+}) {
+  const name = useWatch<CommonAnswersInput, `recipients.${number}.name`>({
+    name: `recipients.${at}.name`,
+  });
+  const of = onRemove === null ? label : `${label}${name ? ` ${name}` : ''}`;
   return (
-    <LetterSection title="Recipient and result">
-      <TextAnswer name="recipient.name" label="Imaging practice" isRequired />
-      <TextAnswer name="recipient.address" label="Address of the practice" rows={2} />
-      <TextAnswer
-        name="recipient.telephone"
-        label="Telephone of the practice"
-        type="tel"
-        inputMode="tel"
-      />
-      <ChoiceAnswer
-        name="copyTo.isWanted"
-        label="Copy to the GP"
-        options={[
-          { value: 'yes', label: 'Yes' },
-          { value: 'no', label: 'No copy' },
-        ]}
-        shape="segments"
-        isRequired
-      />
-      {copy === 'yes' && (
-        <>
-          <TextAnswer name="copyTo.name" label="GP" isRequired />
-          <TextAnswer name="copyTo.address" label="Address of the GP" rows={2} />
-        </>
-      )}
-      <TextAnswer name="resultActor" label="Who acts on the result" isRequired />
-      <TextAnswer name="deputy" label="Deputy" hint="Acts when that person is away" isRequired />
-      <TextAnswer
-        name="urgentTelephone"
-        label="Telephone for urgent results"
-        type="tel"
-        inputMode="tel"
-        isRequired
-      />
-      <TextAnswer name="outOfHours" label="Out of hours" hint="If it is another way" />
-      <TickAnswer
-        name="hasAgreed"
-        label="The patient agreed to this request and to sharing this information"
-      />
-    </LetterSection>
+    <fieldset
+      aria-label={of}
+      className="flex flex-col gap-3 border-t pt-3 first:border-t-0 first:pt-0"
+    >
+      <div className="flex items-end gap-2">
+        <TextAnswer
+          name={`recipients.${at}.name`}
+          label={label}
+          hint={hint}
+          isRequired
+          className="flex-1"
+        />
+        {onRemove && (
+          <IconButton label={`Remove: ${of}`} onClick={onRemove}>
+            <Trash2 aria-hidden />
+          </IconButton>
+        )}
+      </div>
+      <TextAnswer name={`recipients.${at}.address`} label="Address" rows={2} />
+      <div className="grid gap-3 sm:grid-cols-2">
+        <TextAnswer
+          name={`recipients.${at}.telephone`}
+          label="Telephone"
+          type="tel"
+          inputMode="tel"
+        />
+        <TextAnswer name={`recipients.${at}.email`} label="E-mail" type="email" inputMode="email" />
+      </div>
+    </fieldset>
+  );
+}
+
+/** One press for the copy that is sent most. */
+function UsualGp({ onAdd }: { onAdd: (known: KnownRecipient) => void }) {
+  const { patient } = useLetterLive().source;
+  const recipients = useWatch<CommonAnswersInput, 'recipients'>({ name: 'recipients' });
+  const gp = patient.usualGp;
+  if (!gp || recipients.some(({ name }) => name.trim() === gp.name.trim())) return null;
+  return (
+    <Button size="sm" variant="outline" onClick={() => onAdd(gp)}>
+      <Plus aria-hidden />
+      Copy to {gp.name}
+    </Button>
   );
 }

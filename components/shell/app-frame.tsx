@@ -39,6 +39,13 @@ export function AppFrame({ clinicName, commandMenu, notice, children, ...account
             >
               Today
             </Link>
+            <Link
+              href={paths.loops(account.clinicId)}
+              prefetch={false}
+              className={buttonClass({ variant: 'ghost' })}
+            >
+              Letters
+            </Link>
           </nav>
           <div className="flex flex-1 justify-end gap-1">
             <SearchTrigger className="sm:w-56 lg:w-72" />

@@ -38,7 +38,7 @@ async function read(
       ),
     );
   if (!membership) return null;
-  return mint({
+  return mint<Actor>({
     accountId,
     membershipId: membership.id,
     clinicId,

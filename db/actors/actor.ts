@@ -1,14 +1,17 @@
-import type { Role } from '@/clinical/acts';
+import type { ActorRole, Role } from '@/clinical/acts';
 
 declare const minted: unique symbol;
 
 /** Who is asking, in which clinic. Only db/actors can make one. */
-export type Actor = {
+export type Actor = AnyActor & { readonly role: Role };
+
+/** The same, or the program itself. */
+export type AnyActor = {
   readonly [minted]: true;
   readonly accountId: string;
   readonly membershipId: string;
   readonly clinicId: string;
-  readonly role: Role;
+  readonly role: ActorRole;
   readonly displayName: string;
   readonly profession: string;
   readonly registration: string | null;
@@ -18,6 +21,6 @@ export type Actor = {
 };
 
 /** Brands a membership that was read from the database. Used in db/actors only. */
-export function mint(actor: Omit<Actor, typeof minted>): Actor {
-  return actor as Actor;
+export function mint<Of extends AnyActor>(actor: Omit<Of, typeof minted>): Of {
+  return actor as Of;
 }

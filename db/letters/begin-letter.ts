@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { eq, isNull } from 'drizzle-orm';
 import type { LetterKind } from '@/clinical/letters/letter-kinds';
 import type { NoteOf } from '@/clinical/patients/record-of';
 import { inThisClinic, type ClinicTransaction } from '../clinic-transaction';
@@ -57,6 +57,7 @@ async function unfinishedLetter(
         eq(letters.kind, kind),
         eq(letters.status, 'draft'),
         eq(letters.authorAccountId, tx.actor.accountId),
+        isNull(letters.replacesLetterId),
       ),
     )
     .limit(1);

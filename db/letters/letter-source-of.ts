@@ -9,6 +9,7 @@ import { bannerFor } from '../patients/banner-for';
 import { refuse } from '../refuse';
 import { clinics } from '../schema/clinics';
 import { memberships } from '../schema/identity';
+import { signedLetters } from '../schema/letters';
 import { patientFacts, patients } from '../schema/patients';
 import { emergenciesElsewhere } from './emergencies-elsewhere';
 import type { LetterRow } from './lock-letter';
@@ -18,16 +19,32 @@ export async function letterSourceOf(
   tx: ClinicTransaction,
   letter: LetterRow,
   note: NoteRow,
-  isSigned: boolean,
+  /** Given at the signature; null for a draft. */
+  number: string | null,
 ): Promise<LetterSource> {
   const ground = {
     letterId: letter.id,
     ...(await letterGroundOf(tx, note, letter.authorAccountId)),
     noteRevision: note.revision,
     now: tx.now.toISOString(),
-    isSigned,
+    isSigned: number !== null,
+    number,
+    replaced: await replacedLetter(tx, letter.replacesLetterId),
   };
   return letterSource(ground, letter.kind, letter.answers);
+}
+
+async function replacedLetter(
+  tx: ClinicTransaction,
+  letterId: string | null,
+): Promise<LetterSource['replaced']> {
+  if (letterId === null) return null;
+  const [signed] = await tx.db
+    .select({ number: signedLetters.number, signedAt: signedLetters.signedAt })
+    .from(signedLetters)
+    .where(inThisClinic(tx, signedLetters, eq(signedLetters.letterId, letterId)));
+  if (!signed) throw new Error('A letter replaces one that was never signed.');
+  return { letterId, number: signed.number, signedAt: signed.signedAt.toISOString() };
 }
 
 /** What a letter stands on before it has answers: note, patient, clinic and author. */

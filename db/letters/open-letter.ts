@@ -1,6 +1,8 @@
-import { eq } from 'drizzle-orm';
+import { desc, eq, ne } from 'drizzle-orm';
 import type { LetterDocument } from '@/clinical/letters/letter-document';
 import type { LetterSource } from '@/clinical/letters/letter-source';
+import { readLetterDocument } from '@/clinical/letters/read-letter-document';
+import type { LetterLoop } from '@/clinical/loops/letter-loop';
 import type { BannerPatient } from '@/clinical/patients/banner-patient';
 import type { Result } from '@/clinical/refusals';
 import type { Actor } from '../actors/actor';
@@ -9,7 +11,8 @@ import { look } from '../look';
 import { memberName } from '../notes/lock-note';
 import { bannerFor } from '../patients/banner-for';
 import { refuse } from '../refuse';
-import { signedLetters } from '../schema/letters';
+import { loopsOfLetter } from '../loops/loops-of-letter';
+import { letters, signedLetters } from '../schema/letters';
 import { notes, type NoteStatus } from '../schema/notes';
 import { letterSourceOf } from './letter-source-of';
 import { readLetter } from './lock-letter';
@@ -20,7 +23,10 @@ export type SignedLetter = {
   sha256: string;
   /** ISO 8601 UTC. */
   signedAt: string;
-  pdfBytes: number;
+  /** Where each recipient's copy stands, in the order of the letter. */
+  loops: readonly LetterLoop[];
+  /** The letter that replaces this one, or will once it is signed. */
+  replacedBy: { letterId: string; isSigned: boolean } | null;
 };
 
 export type OpenLetter = {
@@ -61,7 +67,7 @@ export async function openLetter(actor: Actor, letterId: string): Promise<Result
       const signed = await signedLetter(tx, letterId);
       return { value: { ...common, status: letter.status, source: null, signed }, about };
     }
-    const source = await letterSourceOf(tx, letter, note, false);
+    const source = await letterSourceOf(tx, letter, note, null);
     return { value: { ...common, status: letter.status, source, signed: null }, about };
   });
 }
@@ -72,13 +78,26 @@ async function signedLetter(tx: ClinicTransaction, letterId: string): Promise<Si
     .from(signedLetters)
     .where(inThisClinic(tx, signedLetters, eq(signedLetters.letterId, letterId)));
   if (!row) throw new Error('A signed letter has no frozen bytes.');
-  if (row.contentVersion !== 1) {
-    throw new Error(`No reader for letters of content version ${row.contentVersion}.`);
-  }
+  const [replacing] = await tx.db
+    .select({ id: letters.id, status: letters.status })
+    .from(letters)
+    .where(
+      inThisClinic(
+        tx,
+        letters,
+        eq(letters.replacesLetterId, letterId),
+        ne(letters.status, 'discarded'),
+      ),
+    )
+    .orderBy(desc(letters.status))
+    .limit(1);
   return {
-    document: JSON.parse(row.document.toString('utf8')) as LetterDocument,
+    document: readLetterDocument(row.document),
     sha256: row.sha256,
     signedAt: row.signedAt.toISOString(),
-    pdfBytes: row.pdf.length,
+    loops: await loopsOfLetter(tx, letterId),
+    replacedBy: replacing
+      ? { letterId: replacing.id, isSigned: replacing.status === 'signed' }
+      : null,
   };
 }

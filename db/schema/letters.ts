@@ -8,9 +8,11 @@ import {
   pgTable,
   primaryKey,
   text,
+  uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
 import { LETTER_KINDS } from '../../clinical/letters/letter-kinds';
+import { RECIPIENT_ROLES } from '../../clinical/letters/recipients';
 import { clinicId, instant, oneOf, sameClinicPolicy } from './columns';
 import { bytes, notes } from './notes';
 import { patients } from './patients';
@@ -31,6 +33,8 @@ export const letters = pgTable(
     authorAccountId: uuid('author_account_id').notNull(),
     /** The letter's own form, validated by the schema of its kind in clinical/letters. */
     answers: jsonb('answers').$type<Record<string, unknown>>().notNull(),
+    /** The signed letter that this one replaces once it is signed itself. */
+    replacesLetterId: uuid('replaces_letter_id'),
     startedAt: instant('started_at').notNull(),
     changedAt: instant('changed_at').notNull(),
   },
@@ -44,6 +48,13 @@ export const letters = pgTable(
       columns: [table.clinicId, table.noteId],
       foreignColumns: [notes.clinicId, notes.id],
     }),
+    foreignKey({
+      columns: [table.clinicId, table.replacesLetterId],
+      foreignColumns: [table.clinicId, table.id],
+    }),
+    uniqueIndex('letters_replaced_once')
+      .on(table.clinicId, table.replacesLetterId)
+      .where(sql`status = 'signed'`),
     index('letters_patient').on(table.clinicId, table.patientId),
     index('letters_note').on(table.clinicId, table.noteId),
     check('letters_kind', oneOf(table.kind, LETTER_KINDS)),
@@ -61,7 +72,8 @@ export const signedLetters = pgTable(
     /** Canonical bytes (RFC 8785) of the letter's content; the hash printed is theirs. */
     document: bytes('document').notNull(),
     sha256: text('sha256').notNull(),
-    pdf: bytes('pdf').notNull(),
+    /** Printed and public; null on letters signed before they had one. */
+    number: text('number'),
     signedBy: uuid('signed_by').notNull(),
     signedAt: instant('signed_at').notNull(),
   },
@@ -71,7 +83,36 @@ export const signedLetters = pgTable(
       columns: [table.clinicId, table.letterId],
       foreignColumns: [letters.clinicId, letters.id],
     }),
+    uniqueIndex('signed_letters_number').on(table.clinicId, table.number),
     check('signed_letters_hash', sql`${table.sha256} = encode(sha256(${table.document}), 'hex')`),
+    sameClinicPolicy(),
+  ],
+).enableRLS();
+
+/** Whom a signed letter goes to, each with the PDF that is addressed to them. */
+export const letterRecipients = pgTable(
+  'letter_recipients',
+  {
+    clinicId: clinicId(),
+    letterId: uuid('letter_id').notNull(),
+    /** The id that the document has for them. */
+    id: text('id').notNull(),
+    position: integer('position').notNull(),
+    role: text('role', { enum: RECIPIENT_ROLES }).notNull(),
+    contactId: uuid('contact_id'),
+    name: text('name').notNull(),
+    address: text('address').notNull(),
+    telephone: text('telephone').notNull(),
+    email: text('email').notNull(),
+    pdf: bytes('pdf').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.clinicId, table.letterId, table.id] }),
+    foreignKey({
+      columns: [table.clinicId, table.letterId],
+      foreignColumns: [letters.clinicId, letters.id],
+    }),
+    check('letter_recipients_role', oneOf(table.role, RECIPIENT_ROLES)),
     sameClinicPolicy(),
   ],
 ).enableRLS();

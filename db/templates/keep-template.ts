@@ -1,7 +1,7 @@
 import { eq, isNull, or, type SQL } from 'drizzle-orm';
 import type { Keeper } from '@/clinical/templates/template';
 import type { Result } from '@/clinical/refusals';
-import type { Actor } from '../actors/actor';
+import type { Actor, AnyActor } from '../actors/actor';
 import type { About } from '../audit';
 import { change } from '../change';
 import type { ClinicTransaction } from '../clinic-transaction';
@@ -17,11 +17,11 @@ export function keepTemplate<T>(actor: Actor, keeper: Keeper, work: Work<T>): Pr
 }
 
 /** The account whose it is; null for the clinic's. */
-export const ownerOf = (actor: Actor, keeper: Keeper): string | null =>
+export const ownerOf = (actor: AnyActor, keeper: Keeper): string | null =>
   keeper === 'own' ? actor.accountId : null;
 
 /** Rows of this keeper: one's own, or the clinic's, and never a colleague's. */
-export function keptBy(actor: Actor, keeper: Keeper): SQL {
+export function keptBy(actor: AnyActor, keeper: Keeper): SQL {
   return keeper === 'own'
     ? eq(templates.ownerAccountId, actor.accountId)
     : isNull(templates.ownerAccountId);

@@ -1,12 +1,14 @@
 import { and, asc, eq, inArray } from 'drizzle-orm';
 import { permits } from '@/clinical/acts';
 import type { ClinicFormat } from '@/clinical/notes/note-content';
+import type { ListedLoop } from '@/clinical/loops/letter-loop';
 import type { Arrival, OwnDraft, WaitingArrival } from '@/clinical/patients/arrival';
 import type { Result } from '@/clinical/refusals';
 import type { Actor } from '../actors/actor';
 import { arrivalsToday, stillWaiting } from '../arrivals/waiting-arrivals';
 import { inThisClinic, type ClinicTransaction } from '../clinic-transaction';
 import { look } from '../look';
+import { loopList } from '../loops/loop-list';
 import { clinicFormatOf } from '../patients/clinic-format-of';
 import { summaryOf } from '../patients/summary';
 import { episodes, noteEpisodes, notes } from '../schema/notes';
@@ -18,8 +20,12 @@ export type OpenToday = {
   seen: readonly Arrival[];
   /** The actor's unsigned notes, the oldest visit first; null for a role that has no notes. */
   drafts: readonly OwnDraft[] | null;
+  /** Letters whose next step is overdue; reception sees whose and to whom. */
+  overdue: readonly ListedLoop[];
   format: ClinicFormat;
   today: string;
+  /** ISO UTC: the time of asking. */
+  now: string;
 };
 
 /** Today's list. Reception gets who is waiting and who was seen, and nothing clinical. */
@@ -32,8 +38,10 @@ export async function openToday(actor: Actor): Promise<Result<OpenToday>> {
         waiting: stillWaiting(all, tx.now),
         seen: all.filter(({ seenAt }) => seenAt !== null),
         drafts: permits(actor.role, 'note.chart') ? await ownDrafts(tx) : null,
+        overdue: await loopList(tx, { show: 'overdue' }),
         format,
         today,
+        now: tx.now.toISOString(),
       },
       about: {},
     };

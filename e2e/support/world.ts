@@ -14,7 +14,7 @@ import { startNote } from '@/db/notes/start-note';
 import { saveTemplate } from '@/db/templates/save-template';
 import { batchOf, chart, granted } from '@/db/testing/clinic-fixture';
 import { thoracicAnswers } from '@/clinical/letters/testing/thoracic-case';
-import { renderLetterPdf } from '@/letters/render-letter-pdf';
+import { letterRenderer } from '@/letters/letter-renderer';
 import type { TestClinic } from './consult';
 import { thoracicNote, withLetterhead } from './thoracic-note';
 
@@ -120,7 +120,13 @@ async function signedLetter({ physio }: TestClinic, note: NoteOf): Promise<strin
     revision: changed.revision,
     noteRevision: opened.source.noteRevision,
   };
-  granted(await signLetter(physio, asRead, renderLetterPdf));
+  granted(
+    await signLetter(
+      physio,
+      asRead,
+      letterRenderer(() => null),
+    ),
+  );
   return letter.letterId;
 }
 

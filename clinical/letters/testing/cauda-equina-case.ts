@@ -201,6 +201,8 @@ export function handoverLetter(change: Partial<HandoverSource> = {}): HandoverSo
     answers: handoverAnswers(change.content),
     now: '2026-11-09T23:45:00.000Z',
     isSigned: true,
+    number: '2MPA-7K3Q-9TXB',
+    replaced: null,
     ...change,
   };
 }

@@ -217,11 +217,16 @@ export function thoracicAnswers(): ImagingRequest {
     urgency: 'urgent_24h',
     urgencyReason: 'Suspected osteoporotic fracture on long-term prednisolone.',
     hasAgreed: true,
-    recipient: {
-      name: 'Bramble Radiology',
-      address: '1 Thorn Street\nLakeside',
-      telephone: '03 5550 0200',
-    },
+    recipients: start.recipients.map((each) =>
+      each.role === 'to'
+        ? {
+            ...each,
+            name: 'Bramble Radiology',
+            address: '1 Thorn Street\nLakeside',
+            telephone: '03 5550 0200',
+          }
+        : each,
+    ),
     deputy: 'Edmund Sample-Owner',
     canLieFlat: 'no',
     canTransfer: 'yes',
@@ -241,6 +246,8 @@ export function thoracicLetter(change: Partial<ImagingSource> = {}): ImagingSour
     answers: thoracicAnswers(),
     now: NOW,
     isSigned: true,
+    number: '7K3Q-9TXB-2MPA',
+    replaced: null,
     ...change,
   };
 }

@@ -4,9 +4,16 @@ import { openLetter } from '@/db/letters/open-letter';
 import { signLetter } from '@/db/letters/sign-letter';
 import { writeImagingRequest } from '@/db/letters/write-imaging-request';
 import type { NoteOf } from '@/clinical/patients/record-of';
-import { renderLetterPdf } from '@/letters/render-letter-pdf';
+import { newRecipient } from '@/clinical/letters/recipients';
+import { renderDemoLetter } from '../render-demo-letter';
 import { momentOf } from '../calendar';
 import { valueOf, type TimedActor } from '../write-patient';
+
+const TO = newRecipient('to', [], {
+  name: 'Bramble Radiology',
+  address: '9 Specimen Road\nLakeside VIC 3999',
+  telephone: '(03) 5550 0111',
+});
 
 const ANSWERS: Partial<ImagingRequest> = {
   modality: 'xray',
@@ -25,16 +32,13 @@ const ANSWERS: Partial<ImagingRequest> = {
   urgencyReason:
     'Osteoporosis and long-term prednisolone, minor trauma, new midline percussion tenderness at T8.',
   hasAgreed: true,
-  recipient: {
-    name: 'Bramble Radiology',
-    address: '9 Specimen Road\nLakeside VIC 3999',
-    telephone: '(03) 5550 0111',
-  },
-  copyTo: {
-    isWanted: 'yes',
-    name: 'Dr Ottoline Grebe, Millstream Surgery',
-    address: '1 Millstream Road\nLakeside VIC 3999',
-  },
+  recipients: [
+    TO,
+    newRecipient('copy', [TO], {
+      name: 'Dr Ottoline Grebe, Millstream Surgery',
+      address: '1 Millstream Road\nLakeside VIC 3999',
+    }),
+  ],
   resultActor: 'Imogen Tarrant-Demo, Physiotherapist',
   deputy: 'Kwame Osei-Demo, Physiotherapist',
   urgentTelephone: '(03) 5550 0100',
@@ -63,6 +67,6 @@ export async function signThoracicXray(
   });
   const { revision } = valueOf(changed, what);
   const asRead = { ...of, revision, noteRevision: letter.source.noteRevision };
-  valueOf(await signLetter(at('11:58'), asRead, renderLetterPdf), what);
+  valueOf(await signLetter(at('11:58'), asRead, renderDemoLetter), what);
   return { letterId: of.letterId };
 }

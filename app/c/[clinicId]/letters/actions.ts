@@ -9,12 +9,13 @@ import {
 } from '@/clinical/patients/record-of';
 import type { ActionResult } from '@/components/forms/action-result';
 import { discardLetter } from '@/db/letters/discard-letter';
+import { replaceLetter } from '@/db/letters/replace-letter';
 import { signLetter } from '@/db/letters/sign-letter';
 import { writeEmergencyLetter } from '@/db/letters/write-emergency-letter';
 import { writeImagingRequest } from '@/db/letters/write-imaging-request';
-import { renderLetterPdf } from '@/letters/render-letter-pdf';
 import { answer } from '../../../action-answer';
 import { asked } from '../../../asked';
+import { renderSignedLetter } from '../../../letter-renderer';
 
 const atRevision = letterOfSchema.extend({ revision: z.number().int().positive() });
 const asRead = atRevision.extend({ noteRevision: z.number().int().nonnegative() });
@@ -37,7 +38,13 @@ export async function sign(
 ): Promise<ActionResult<{ sha256: string }>> {
   const read = await asked(asRead, { ...values, ...of });
   if (!read.ok) return read;
-  return answer(await signLetter(read.value.actor, read.value.input, renderLetterPdf));
+  return answer(await signLetter(read.value.actor, read.value.input, renderSignedLetter));
+}
+
+/** Begins a letter that takes the place of a signed one, or goes on with the unfinished one. */
+export async function replace(of: LetterOf): Promise<ActionResult<{ letterId: string }>> {
+  const read = await asked(letterOfSchema, of);
+  return read.ok ? answer(await replaceLetter(read.value.actor, read.value.input)) : read;
 }
 
 export async function discard(

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { composeLetter } from '@/clinical/letters/compose-letter';
 import { refusalWords } from '@/clinical/refusals';
-import { renderLetterPdf } from '@/letters/render-letter-pdf';
+import { letterRenderer } from '@/letters/letter-renderer';
 import { applyChanges } from '@/db/notes/apply-changes';
 import { batchOf, granted, type ClinicFixture } from '@/db/testing/clinic-fixture';
 import { changeLetter } from '@/db/letters/change-letter';
@@ -16,7 +16,7 @@ beforeAll(async () => {
   ({ clinic } = await foundLetterClinics());
 });
 
-const sign = signing(renderLetterPdf);
+const sign = signing(letterRenderer(() => null));
 
 describe('a chart that changes under an open letter', () => {
   const rhomboids = (side: 'left' | 'right') => ({ code: 'muscle.rhomboids', side });

@@ -1,8 +1,9 @@
 import type pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Finding } from '@/clinical/findings/finding';
+import { mainRecipient } from '@/clinical/letters/recipients';
 import { caudaEquinaFindings, emergencyAction } from '@/clinical/letters/testing/cauda-equina-case';
-import { renderLetterPdf } from '@/letters/render-letter-pdf';
+import { letterRenderer } from '@/letters/letter-renderer';
 import type { Actor } from '@/db/actors/actor';
 import { openTimeline } from '@/db/history/open-timeline';
 import { granted, type ClinicFixture } from '@/db/testing/clinic-fixture';
@@ -27,7 +28,7 @@ afterAll(async () => {
   await Promise.all([app.end(), owner.end()]);
 });
 
-const sign = signing(renderLetterPdf);
+const sign = signing(letterRenderer(() => null));
 
 describe('an emergency letter, from a draft note to the frozen PDF', () => {
   /** Begun from a note in which the emergency is charted, and its action when it is given. */
@@ -42,7 +43,9 @@ describe('an emergency letter, from a draft note to the frozen PDF', () => {
 
   it('goes where the action says, is gone on with, and stands beside an imaging request', async () => {
     const { letter, source } = await begun(clinic.physio, emergencyAction);
-    expect(source.answers.recipient.name).toBe('Emergency department, Northgate Hospital');
+    expect(mainRecipient(source.answers.recipients).name).toBe(
+      'Emergency department, Northgate Hospital',
+    );
     const again = granted(await writeEmergencyLetter(clinic.physio, letter));
     expect(again).toEqual(letter);
     const request = granted(await writeImagingRequest(clinic.physio, letter));
@@ -82,15 +85,16 @@ describe('an emergency letter, from a draft note to the frozen PDF', () => {
   it('waits for a recipient, and takes only answers of its own form', async () => {
     const { letter, source } = await begun(clinic.physio);
     expect(await sign(clinic.physio, letter, 1, source.noteRevision)).toMatchObject({
-      refusal: { kind: 'incomplete', missing: [{ id: 'recipient.name' }] },
+      refusal: { kind: 'incomplete', missing: [{ id: 'recipients.0.name' }] },
     });
     const save = (answers: Record<string, unknown>, revision = 1) =>
       changeLetter(clinic.physio, { ...letter, revision, answers });
     expect(await save({ ...source.answers, message: 1 })).toMatchObject({
       refusal: { kind: 'invalid' },
     });
-    const recipient = { ...source.answers.recipient, name: 'Emergency department' };
-    granted(await save({ ...source.answers, recipient }));
+    const [to = expect.fail()] = source.answers.recipients;
+    const recipients = [{ ...to, name: 'Emergency department' }];
+    granted(await save({ ...source.answers, recipients }));
     expect(await save(source.answers)).toMatchObject({
       refusal: { kind: 'stale', theirRevision: 2 },
     });

@@ -2,6 +2,7 @@ import type pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { letterObjections } from '@/clinical/letters/letter-objections';
 import { renderLetterPdf } from '@/letters/render-letter-pdf';
+import { letterRenderer } from '@/letters/letter-renderer';
 import { canonicalBytes, sha256Hex } from '@/db/canonical';
 import { discardNote } from '@/db/notes/discard-note';
 import { granted, type ClinicFixture } from '@/db/testing/clinic-fixture';
@@ -32,7 +33,7 @@ afterAll(async () => {
   await Promise.all([app.end(), owner.end()]);
 });
 
-const sign = signing(renderLetterPdf);
+const sign = signing(letterRenderer(() => null));
 
 describe('an imaging request, from the note to the frozen PDF', () => {
   it('begins with what the record knows, and goes on with the unfinished one', async () => {
@@ -69,8 +70,12 @@ describe('an imaging request, from the note to the frozen PDF', () => {
     const again = granted(await downloadLetter(clinic.colleague, letter.letterId));
     expect(one.pdf.subarray(0, 5).toString()).toBe('%PDF-');
     expect(again.pdf.equals(one.pdf)).toBe(true);
-    expect(one.pdf.equals(await renderLetterPdf(signed.document, { sha256 }))).toBe(true);
-    expect(one.fileName).toBe(`letter-${letter.letterId}.pdf`);
+    expect(
+      one.pdf.equals(
+        await renderLetterPdf(signed.document, { sha256, recipientId: 'r1', verifyAddress: null }),
+      ),
+    ).toBe(true);
+    expect(one.fileName).toBe(`letter-${letter.letterId}-r1.pdf`);
     const { rows } = await app.query<{ act: string }>(
       'select act from audit_entries where letter_id = $1 order by at, id',
       [letter.letterId],

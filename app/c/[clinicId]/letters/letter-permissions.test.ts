@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { renderLetterPdf } from '@/letters/render-letter-pdf';
+import { letterRenderer } from '@/letters/letter-renderer';
 import { granted, type ClinicFixture } from '@/db/testing/clinic-fixture';
 import { changeLetter } from '@/db/letters/change-letter';
 import { discardLetter } from '@/db/letters/discard-letter';
@@ -17,7 +17,7 @@ beforeAll(async () => {
   ({ clinic, other } = await foundLetterClinics());
 });
 
-const sign = signing(renderLetterPdf);
+const sign = signing(letterRenderer(() => null));
 
 describe('who may', () => {
   it('only the author changes, signs and discards a draft', async () => {

@@ -3,6 +3,7 @@ import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { formatDate } from '@/clinical/dates';
 import { refusalWords } from '@/clinical/refusals';
+import { LoopRows } from '@/components/loops/loop-rows';
 import { paths } from '@/components/paths';
 import { PageBody } from '@/components/shell/page-body';
 import { DraftList } from '@/components/today/draft-list';
@@ -13,6 +14,7 @@ import { buttonClass } from '@/components/ui/button-class';
 import { Notice } from '@/components/ui/notice';
 import { openToday } from '@/db/today/open-today';
 import { pageActor } from '../../../page-actor';
+import { recordStep } from '../loops/actions';
 import { takeBack } from '../patients/[patientId]/actions';
 
 export const metadata: Metadata = { title: 'Today' };
@@ -28,7 +30,7 @@ export default async function TodayPage({ params }: { params: Promise<{ clinicId
       </PageBody>
     );
   }
-  const { waiting, seen, drafts, format, today } = opened.value;
+  const { waiting, seen, drafts, overdue, format, today, now } = opened.value;
   return (
     <PageBody
       title={`Today, ${formatDate(today, format.dateFormat)}`}
@@ -52,6 +54,16 @@ export default async function TodayPage({ params }: { params: Promise<{ clinicId
         {drafts && (
           <Part title="My unsigned notes" count={drafts.length}>
             <DraftList clinicId={clinicId} drafts={drafts} format={format} today={today} />
+          </Part>
+        )}
+        {overdue.length > 0 && (
+          <Part title="Letters overdue" count={overdue.length}>
+            <LoopRows
+              clinicId={clinicId}
+              loops={overdue}
+              {...{ format, now }}
+              record={recordStep}
+            />
           </Part>
         )}
         {seen.length > 0 && (

@@ -7,6 +7,7 @@ import { refusalWords } from '@/clinical/refusals';
 import { DiscardedLetter } from '@/components/letters/discarded-letter';
 import { LetterEditor } from '@/components/letters/letter-editor';
 import { ReadLetter } from '@/components/letters/read-letter';
+import { FollowUp } from '@/components/loops/follow-up';
 import { PatientBanner } from '@/components/patients/patient-banner';
 import { paths } from '@/components/paths';
 import { PageBody } from '@/components/shell/page-body';
@@ -14,7 +15,8 @@ import { Notice } from '@/components/ui/notice';
 import { clinicSettings } from '@/db/clinics/clinic-settings';
 import { openLetter } from '@/db/letters/open-letter';
 import { pageActor } from '../../../../page-actor';
-import { discard, sign } from '../actions';
+import { recordStep, takeBack } from '../../loops/actions';
+import { discard, replace, sign } from '../actions';
 
 export const metadata: Metadata = { title: 'Letter' };
 
@@ -44,13 +46,13 @@ export default async function LetterPage({ params }: LetterPageProps) {
     today: isoDateIn(new Date(), timeZone),
     dateFormat,
   };
+  const of = {
+    clinicId: actor.clinicId,
+    patientId: letter.patientId,
+    noteId: letter.noteId,
+    letterId: letter.letterId,
+  };
   if (letter.status === 'draft' && letter.isAuthor) {
-    const of = {
-      clinicId: actor.clinicId,
-      patientId: letter.patientId,
-      noteId: letter.noteId,
-      letterId: letter.letterId,
-    };
     return (
       <LetterEditor
         // Another revision on the server than the one begun with is another form.
@@ -77,13 +79,26 @@ export default async function LetterPage({ params }: LetterPageProps) {
       <PatientBanner {...banner} />
       <ReadLetter
         clinicId={clinicId}
-        letterId={letter.letterId}
         noteId={letter.noteId}
         authorName={letter.authorName}
         document={
           letter.status === 'signed' ? letter.signed.document : composeLetter(letter.source)
         }
         sha256={letter.signed?.sha256 ?? null}
+        replacedBy={letter.signed?.replacedBy ?? null}
+        replace={replace.bind(null, of)}
+        followUp={
+          letter.signed && (
+            <FollowUp
+              of={of}
+              loops={letter.signed.loops}
+              format={clinic.value}
+              now={new Date().toISOString()}
+              record={recordStep}
+              takeBack={takeBack}
+            />
+          )
+        }
       />
     </>
   );

@@ -17,7 +17,7 @@ import { signNote } from '@/db/notes/sign-note';
 import { takeOverNote } from '@/db/notes/take-over-note';
 import { answer, refused } from '../../../../action-answer';
 import { asked } from '../../../../asked';
-import { instantIn } from '../../patients/[patientId]/instant-in';
+import { instantIn } from '../../../../instant-in';
 
 const atRevision = noteOfSchema.extend({ revision: z.number().int().nonnegative() });
 const toPatient = atRevision.extend({ toPatientId: z.uuid() });

@@ -16,7 +16,7 @@ import { recordFact } from '@/db/patients/record-fact';
 import { recordNoKnownAllergies } from '@/db/patients/record-no-known-allergies';
 import { answer, parsed, refused, SIGNED_OUT } from '../../../../action-answer';
 import { asked } from '../../../../asked';
-import { instantIn } from './instant-in';
+import { instantIn } from '../../../../instant-in';
 
 const id = z.uuid();
 const arrivalOf = patientOfSchema.extend({ arrivalId: id });

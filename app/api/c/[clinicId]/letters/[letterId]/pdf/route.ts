@@ -23,12 +23,13 @@ export async function GET(request: Request, { params }: Params): Promise<Respons
   if (!actor) return inWords('You are signed out. Sign in, then open the letter again.', 401);
   const missing = refusalWords({ kind: 'not_found' });
   if (!z.uuid().safeParse(letterId).success) return inWords(missing, 404);
-  const letter = await downloadLetter(actor, letterId.toLowerCase());
+  const asked = new URL(request.url).searchParams;
+  const letter = await downloadLetter(actor, letterId.toLowerCase(), asked.get('copy'));
   if (!letter.ok) {
     return inWords(refusalWords(letter.refusal), STATUS[letter.refusal.kind] ?? 404);
   }
   const { pdf, fileName } = letter.value;
-  const isKept = new URL(request.url).searchParams.get('as') === 'attachment';
+  const isKept = asked.get('as') === 'attachment';
   return new Response(new Uint8Array(pdf), {
     headers: {
       'content-type': 'application/pdf',

@@ -1,0 +1,25 @@
+import type { LoopExpects } from '../loops/loop-words';
+import type { LetterUrgency } from './imaging-words';
+import type { LetterSource } from './letter-source';
+import type { RecipientRole } from './recipients';
+
+/** How soon a letter matters: it sets the clock of its loops. */
+export function letterUrgency(source: LetterSource): LetterUrgency {
+  switch (source.kind) {
+    case 'imaging-request':
+      return source.answers.urgency ?? 'routine';
+    case 'emergency-handover':
+      return 'emergency_same_day';
+  }
+}
+
+/** What is waited for from one recipient; a copy is for information. */
+export function letterExpects(source: LetterSource, role: RecipientRole): LoopExpects {
+  if (role === 'copy') return 'nothing';
+  switch (source.kind) {
+    case 'imaging-request':
+      return 'result';
+    case 'emergency-handover':
+      return 'receipt';
+  }
+}
