@@ -22,7 +22,7 @@ test('paper chart 4: the emergency letter is signed before its note, on one page
     await expect(page.getByRole('heading', { name: 'Emergency letter', level: 1 })).toBeVisible();
     await expect(page.getByRole('group', { name: 'Write', exact: true })).toBeEnabled();
     await expect(banner(page)).toContainText('Latex');
-    await expect(page.getByLabel(/^Department and hospital/)).toHaveValue(
+    await expect(page.getByRole('textbox', { name: 'Department and hospital' })).toHaveValue(
       'Emergency department, Northgate Hospital',
     );
   });
@@ -51,7 +51,9 @@ test('paper chart 4: the emergency letter is signed before its note, on one page
     await page.getByRole('button', { name: 'Sign letter' }).click();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('link', { name: 'Download PDF' }).click(),
+      page
+        .getByRole('link', { name: 'Download PDF for Emergency department, Northgate Hospital' })
+        .click(),
     ]);
     return readFile(await download.path());
   });

@@ -17,6 +17,8 @@ const OWN: Record<PageRoute, readonly string[]> = {
   '/reset/[token]': [],
   '/c/[clinicId]': ['In the clinic', 'Today'],
   '/c/[clinicId]/today': ['In the clinic', 'Today'],
+  '/c/[clinicId]/loops': ['In the clinic', 'Letters to follow up'],
+  '/verify/[clinicId]/[number]': [],
   '/c/[clinicId]/people': ['In the clinic'],
   '/c/[clinicId]/settings': ['In the clinic'],
   '/c/[clinicId]/templates': ['In the clinic'],

@@ -59,9 +59,12 @@ test('paper chart 3: the X-ray request is written, signed and read back from its
       .getByRole('textbox', { name: 'Imaging practice', exact: true })
       .fill('Bramble Radiology');
     await page
-      .getByRole('textbox', { name: 'Address of the practice', exact: true })
+      .getByRole('group', { name: 'Imaging practice' })
+      .getByRole('textbox', { name: 'Address', exact: true })
       .fill('1 Thorn Street\nLakeside');
-    await choose(page, 'Copy to the GP', 'Yes');
+    await expect(page.getByRole('textbox', { name: 'Copy to', exact: true })).toHaveValue(
+      'Dr Ottoline Grebe',
+    );
     await page
       .getByRole('textbox', { name: 'Who acts on the result', exact: true })
       .fill('Percy Physio-Test');
@@ -119,14 +122,14 @@ test('paper chart 3: the X-ray request is written, signed and read back from its
   await test.step('it is signed while the note is still a draft', async () => {
     await expect(page.getByText('Nothing is missing')).toBeVisible();
     await page.getByRole('button', { name: 'Sign letter' }).click();
-    await expect(page.getByRole('link', { name: 'Download PDF' })).toBeVisible();
+    await expect(pdfFor(page, 'Bramble Radiology')).toBeVisible();
     await expect(page.getByRole('button', { name: 'Sign letter' })).toHaveCount(0);
   });
 
   const pdf = await test.step('its PDF is downloaded', async () => {
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('link', { name: 'Download PDF' }).click(),
+      pdfFor(page, 'Bramble Radiology').click(),
     ]);
     expect(download.suggestedFilename()).toMatch(/\.pdf$/);
     expect(download.suggestedFilename().toLowerCase()).not.toContain('towska');
@@ -193,6 +196,9 @@ test('paper chart 3: the X-ray request is written, signed and read back from its
     await expect(page.getByRole('main')).toContainText('X-ray request');
   });
 });
+
+const pdfFor = (page: Page, recipient: string) =>
+  page.getByRole('link', { name: `Download PDF for ${recipient}` });
 
 test('a name that the fonts cannot set is refused with its characters', async ({ clinic }) => {
   await withLetterhead(clinic.owner);

@@ -39,6 +39,7 @@ export type World = {
   signedNoteId: string;
   draftLetterId: string;
   signedLetterId: string;
+  signedLetterNumber: string;
   invitationToken: string;
   resetToken: string;
 };
@@ -80,7 +81,7 @@ export async function openWorld(clinic: TestClinic): Promise<World> {
     }),
   );
 
-  const signedLetterId = await signedLetter(clinic, note);
+  const letter = await signedLetter(clinic, note);
   const { letterId: draftLetterId } = granted(await writeImagingRequest(physio, note));
   const invitation = granted(
     await invitePerson(owner, {
@@ -101,13 +102,13 @@ export async function openWorld(clinic: TestClinic): Promise<World> {
     draftNoteId,
     signedNoteId,
     draftLetterId,
-    signedLetterId,
+    ...letter,
     invitationToken: invitation.token,
     resetToken: reset.token,
   };
 }
 
-async function signedLetter({ physio }: TestClinic, note: NoteOf): Promise<string> {
+async function signedLetter({ physio }: TestClinic, note: NoteOf) {
   const letter = granted(await writeImagingRequest(physio, note));
   const opened = granted(await openLetter(physio, letter.letterId));
   if (opened.status !== 'draft') throw new Error('Not a draft');
@@ -120,14 +121,9 @@ async function signedLetter({ physio }: TestClinic, note: NoteOf): Promise<strin
     revision: changed.revision,
     noteRevision: opened.source.noteRevision,
   };
-  granted(
-    await signLetter(
-      physio,
-      asRead,
-      letterRenderer(() => null),
-    ),
-  );
-  return letter.letterId;
+  const render = letterRenderer(() => null);
+  const { number } = granted(await signLetter(physio, asRead, render));
+  return { signedLetterId: letter.letterId, signedLetterNumber: number };
 }
 
 /** The findings of this note, whose items have ids of their own. */
@@ -154,6 +150,9 @@ export const PAGES = {
   '/c/[clinicId]/today': ({ clinicId }: World) => paths.today(clinicId),
   '/c/[clinicId]/people': ({ clinicId }: World) => paths.people(clinicId),
   '/c/[clinicId]/settings': ({ clinicId }: World) => paths.settings(clinicId),
+  '/c/[clinicId]/loops': ({ clinicId }: World) => paths.loops(clinicId),
+  '/verify/[clinicId]/[number]': (world: World) =>
+    paths.verifyLetter(world.clinicId, world.signedLetterNumber),
   '/c/[clinicId]/templates': ({ clinicId }: World) => paths.templates(clinicId),
   '/c/[clinicId]/patients/new': ({ clinicId }: World) => paths.newPatient(clinicId),
   '/c/[clinicId]/patients/[patientId]': (world: World) =>
@@ -177,6 +176,7 @@ export const PUBLIC_PAGES: Partial<Record<PageRoute, string>> = {
   '/welcome': 'asks for its one-time token, and is gone once a clinic exists',
   '/invitations/[token]': 'asks for its one-time token',
   '/reset/[token]': 'asks for its one-time token',
+  '/verify/[clinicId]/[number]': 'compares a number that cannot be guessed, and shows no content',
 };
 
 /** Second faces of a page: the same address pattern shows something quite different. */

@@ -56,13 +56,13 @@ export default async function LoopsPage({ params, searchParams }: LoopsPageProps
           </Link>
         ))}
       </nav>
-      {loops.length === 0 ? (
-        <EmptyState title={SHOWN[show].empty} />
-      ) : (
-        <RowKeys>
+      <RowKeys of="loops">
+        {loops.length === 0 ? (
+          <EmptyState title={SHOWN[show].empty} />
+        ) : (
           <LoopRows {...{ clinicId, loops, format, now }} record={recordStep} />
-        </RowKeys>
-      )}
+        )}
+      </RowKeys>
       {loops.length === LOOP_LIST_LIMIT && (
         <p className="mt-2 text-muted-foreground">
           The first {LOOP_LIST_LIMIT}. The rest stands on each patient’s page.

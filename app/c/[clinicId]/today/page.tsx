@@ -40,7 +40,7 @@ export default async function TodayPage({ params }: { params: Promise<{ clinicId
         </Link>
       }
     >
-      <RowKeys>
+      <RowKeys of="today">
         <Part title="Waiting" count={waiting.length}>
           <WaitingList
             clinicId={clinicId}

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
 import { z } from 'zod';
 import { formatDateTime } from '@/clinical/dates';
 import { PlainPage } from '@/components/shell/plain-page';
@@ -22,16 +23,7 @@ const asked = z.object({
 export default async function VerifyPage({ params }: VerifyPageProps) {
   const read = asked.safeParse(await params);
   const letter = read.success ? await verifyLetter(read.data) : null;
-  if (!letter?.ok) {
-    return (
-      <PlainPage title="No such letter">
-        <Notice kind="decision" title="Not signed here">
-          No letter with this number was signed here. Scan the code again or compare the number; if
-          it stays so, telephone the clinic on a number that you know, not on one from the letter.
-        </Notice>
-      </PlainPage>
-    );
-  }
+  if (!letter?.ok) notFound();
   const { number, sha256, signedAt, clinic, isReplaced } = letter.value;
   return (
     <PlainPage title={`Letter ${number}`}>
