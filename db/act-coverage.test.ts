@@ -28,7 +28,7 @@ import { downloadLetter } from './letters/download-letter';
 import { openLetter } from './letters/open-letter';
 import { replaceLetter } from './letters/replace-letter';
 import { signLetter } from './letters/sign-letter';
-import { writeImagingRequest } from './letters/write-imaging-request';
+import { writeLetter } from './letters/write-letter';
 import { listLoops } from './loops/list-loops';
 import { recordDispatch } from './loops/record-dispatch';
 import { recordFollowUp } from './loops/record-follow-up';
@@ -74,7 +74,7 @@ let answers: LetterSource['answers'];
 beforeAll(async () => {
   clinic = await foundClinic();
   note = await draftNote(clinic.physio);
-  letter = granted(await writeImagingRequest(clinic.physio, note));
+  letter = granted(await writeLetter(clinic.physio, note, 'imaging-request'));
   const { patientId } = note;
   const fact = { patientId, kind: 'condition' as const, name: 'Asthma' };
   factId = granted(await recordFact(clinic.physio, fact)).factId;
@@ -135,7 +135,7 @@ const VERBS = {
   'note.sign': (actor) => signNote(actor, noteBy(actor)),
   'note.addend': (actor) => addAddendum(actor, { ...noteBy(actor), body: 'Added.' }),
   'note.mark-in-error': (actor) => markInError(actor, { ...noteBy(actor), reason: 'Wrong.' }),
-  'letter.write': (actor) => writeImagingRequest(actor, noteBy(actor)),
+  'letter.write': (actor) => writeLetter(actor, noteBy(actor), 'imaging-request'),
   'letter.edit': (actor) => changeLetter(actor, { ...letterBy(actor), answers }),
   'letter.discard': (actor) => discardLetter(actor, letterBy(actor)),
   'letter.sign': (actor) =>

@@ -11,8 +11,8 @@ import { discardLetter } from './letters/discard-letter';
 import { openLetter } from './letters/open-letter';
 import { replaceLetter } from './letters/replace-letter';
 import { signLetter } from './letters/sign-letter';
-import { writeEmergencyLetter } from './letters/write-emergency-letter';
-import { writeImagingRequest } from './letters/write-imaging-request';
+
+import { writeLetter } from './letters/write-letter';
 import { recordDispatch } from './loops/record-dispatch';
 import { recordFollowUp } from './loops/record-follow-up';
 import { takeBackStep } from './loops/take-back-step';
@@ -193,8 +193,10 @@ const WRITES: Record<Bound, Record<string, () => Promise<Ready<PatientOf>>>> = {
       onSigned((of) => markInError(clinic.physio, { ...of, reason: 'Another telephone.' })),
   },
   'letter.write': {
-    'beginning an imaging request': () => onDraft((of) => writeImagingRequest(clinic.physio, of)),
-    'beginning an emergency letter': () => onDraft((of) => writeEmergencyLetter(clinic.physio, of)),
+    'beginning an imaging request': () =>
+      onDraft((of) => writeLetter(clinic.physio, of, 'imaging-request')),
+    'beginning an emergency letter': () =>
+      onDraft((of) => writeLetter(clinic.physio, of, 'emergency-handover')),
   },
   'letter.edit': {
     'saving a letter': async () => {
@@ -307,7 +309,7 @@ describe('a draft that was moved in another tab', () => {
       await signNote(clinic.physio, { ...stale, revision: 2 }),
       await discardNote(clinic.physio, stale),
       await changeNoteTime(clinic.physio, { ...stale, occurredAt: '2026-01-02T03:04:00.000Z' }),
-      await writeEmergencyLetter(clinic.physio, stale),
+      await writeLetter(clinic.physio, stale, 'emergency-handover'),
       await moveNote(clinic.physio, { ...stale, revision: 2, toPatientId: somebodyElse }),
     ]) {
       expect(refused).toEqual({ ok: false, refusal: { kind: 'mismatch', what: 'patient' } });

@@ -6,12 +6,12 @@ const SIZE = 48;
 const ALT = 'QR code: opens a page that confirms the number and the content hash of this letter.';
 
 /**
- * A QR code at the right of the signature, over nothing of the letter's words: whoever holds the
+ * A QR code at the right of the signature, from `top` down: whoever holds the
  * paper compares number and hash with what the clinic has, and sees no content.
  */
-export function drawVerification(page: LetterPage, address: string): void {
+export function drawVerification(page: LetterPage, address: string, top: number): void {
   const { doc, left, width } = page;
-  const top = doc.y;
+  const under = doc.y;
   const { data, size } = encode(address, { ecc: 'M', border: 0 });
   const cell = SIZE / size;
   const x = left + width - SIZE;
@@ -33,5 +33,5 @@ export function drawVerification(page: LetterPage, address: string): void {
   const words = 'Compare number and hash';
   doc.y = top + SIZE + 1;
   page.say('P', words, { size: 6.5, ink: QUIET_INK, x: x - 40, width: SIZE + 40, align: 'right' });
-  doc.y = top;
+  doc.y = Math.max(under, doc.y);
 }

@@ -52,6 +52,10 @@ const ONE_PAGE = (scale: number): PageStyle => ({
 /** An emergency letter is one page: set smaller step by step, never under 8 points. */
 const STYLES: Record<LetterDocument['kind'], readonly [PageStyle, ...PageStyle[]]> = {
   'imaging-request': [LETTER_STYLE],
+  'imaging-suggestion': [LETTER_STYLE],
+  'gp-letter': [LETTER_STYLE],
+  'specialist-referral': [LETTER_STYLE],
+  'discharge-summary': [LETTER_STYLE],
   'emergency-handover': [ONE_PAGE(1), ONE_PAGE(0.93), ONE_PAGE(0.87)],
 };
 
@@ -256,6 +260,7 @@ function drawBlock(page: LetterPage, block: LetterBlock): void {
 /** How wide the columns of a table are; questions with answers and details where it is not said. */
 const SHARES: Readonly<Record<string, readonly number[]>> = {
   'examination.table': [0.25, 0.4, 0.35],
+  'progress.table': [0.3, 0.2, 0.2, 0.3],
 };
 
 function drawTable(page: LetterPage, block: Extract<LetterBlock, { kind: 'table' }>): void {
@@ -310,12 +315,13 @@ function drawSignature(
     page.gap(5);
     page.say('P', words, { size: 8.5, ink: QUIET_INK });
   }
-  page.room(48 + 12 * signature.rows.length);
+  page.room(Math.max(48 + 12 * signature.rows.length, 84));
   page.gap(7);
   page.rule();
   page.gap(5);
-  if (verifyAddress !== null) drawVerification(page, verifyAddress);
+  const top = page.doc.y;
   page.say('P', signature.statement);
   page.say('P', signature.name, { isBold: true, size: 10.5 });
   for (const row of signature.rows) page.say('P', row, { size: 8.5, ink: QUIET_INK });
+  if (verifyAddress !== null) drawVerification(page, verifyAddress, top);
 }

@@ -1,6 +1,6 @@
-import { emergencyHandoverDraftSchema } from '../letters/emergency-handover';
 import { imagingRequestDraftSchema } from '../letters/imaging-request';
 import { BODY_REGION, MODALITY } from '../letters/imaging-words';
+import { commonAnswersSchema } from '../letters/letter-answers';
 import { LETTER_KIND_LABEL, type LetterKind } from '../letters/letter-kinds';
 import { isNamed, type Recipient } from '../letters/recipients';
 import { upgradeAnswers } from '../letters/upgrade-answers';
@@ -20,8 +20,12 @@ export function letterLine(
   switch (kind) {
     case 'imaging-request':
       return imagingLine(stored) ?? { title, recipient: null };
-    case 'emergency-handover': {
-      const parsed = emergencyHandoverDraftSchema.safeParse(stored);
+    case 'emergency-handover':
+    case 'imaging-suggestion':
+    case 'gp-letter':
+    case 'specialist-referral':
+    case 'discharge-summary': {
+      const parsed = commonAnswersSchema.safeParse(stored);
       return { title, recipient: recipientWords(parsed.data?.recipients) };
     }
   }

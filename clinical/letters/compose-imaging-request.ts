@@ -11,7 +11,7 @@ import { includedFindings } from './letter-findings';
 import type { LetterBlock, LetterDocument, LetterSection } from './letter-document';
 import { composingOf, frozenAnswers, letterFrame } from './letter-frame';
 import type { ImagingSource } from './letter-source';
-import { symptomDuration } from './symptom-duration';
+import { durationWords, symptomDuration } from './symptom-duration';
 
 /**
  * The one composition of an imaging request: preview, signed bytes, PDF and HTML twin all come from
@@ -62,20 +62,4 @@ function sections(source: ImagingSource, composing: Composing): readonly LetterS
     { id: 'result', heading: 'Result', blocks: composeResult(source, composing) },
   ];
   return all.filter(({ blocks }: { blocks: readonly LetterBlock[] }) => blocks.length > 0);
-}
-
-/** “3 days before the visit”; '' when only a band is known, which the chart prints itself. */
-function durationWords(duration: ReturnType<typeof symptomDuration>): string {
-  if (duration.known !== 'days') return '';
-  const { days } = duration;
-  const [count, unit] =
-    days < 21
-      ? [days, 'day']
-      : days < 84
-        ? [Math.floor(days / 7), 'week']
-        : days < 730
-          ? [Math.floor(days / 30), 'month']
-          : [Math.floor(days / 365), 'year'];
-  if (count === 0) return 'on the day of the visit';
-  return `${count} ${unit}${count === 1 ? '' : 's'} before the visit`;
 }

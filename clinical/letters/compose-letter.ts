@@ -1,5 +1,6 @@
 import { composeEmergencyHandover } from './compose-emergency-handover';
 import { composeImagingRequest } from './compose-imaging-request';
+import { composeClinicianLetter } from './compose-clinician-letter';
 import type { LetterDocument } from './letter-document';
 import type { LetterSource } from './letter-source';
 
@@ -10,5 +11,10 @@ export function composeLetter(source: LetterSource): LetterDocument {
       return composeImagingRequest(source);
     case 'emergency-handover':
       return composeEmergencyHandover(source);
+    case 'imaging-suggestion':
+    case 'gp-letter':
+    case 'specialist-referral':
+    case 'discharge-summary':
+      return composeClinicianLetter(source);
   }
 }

@@ -1,7 +1,9 @@
 import { formatDate, type DateFormat } from '../dates';
 import { lowerFirst } from '../notes/value-words';
+import type { NoteContent } from '../notes/note-content';
 import { NOTE_KIND_LABEL } from '../vocabulary/sections';
 import { facts, paragraph, present, row, type Composing } from './compose-blocks';
+import { recordFacts } from './record-facts';
 import { imagingGuidance } from './imaging-guidance';
 import { INDICATION } from './imaging-indications';
 import type { ImagingRequest } from './imaging-request';
@@ -92,7 +94,7 @@ export function composeRequest(
 }
 
 /** The visit that everything found comes from: the letter may be written on a later day. */
-function visitWords(content: ImagingSource['content'], dateFormat: DateFormat): string {
+export function visitWords(content: NoteContent, dateFormat: DateFormat): string {
   return `${formatDate(visitDay(content), dateFormat)}, ${lowerFirst(NOTE_KIND_LABEL[content.kind])}`;
 }
 
@@ -105,12 +107,6 @@ export function composeSafety(source: ImagingSource): readonly LetterBlock[] {
   const { answers, patient } = source;
   const { modality, pregnancy, mri, contrast } = answers;
   const isIonising = modality !== null && MODALITY[modality].isIonising;
-  const { allergies } = patient;
-  const allergyWords = {
-    none_known: 'No known allergies',
-    not_recorded: 'Not recorded',
-    recorded: allergies.items.join('; '),
-  }[allergies.status];
   const period = pregnancy.lastPeriod.trim();
   const pregnancyWords =
     pregnancy.answer === null
@@ -119,14 +115,7 @@ export function composeSafety(source: ImagingSource): readonly LetterBlock[] {
   return present<LetterBlock>([
     facts('safety.facts', [
       isIonising ? row('Pregnancy', pregnancyWords) : null,
-      row('Allergies', allergyWords),
-      row('Devices and implants', patient.devices.join('; ') || 'None on record'),
-      ...(answers.includesRecordFacts
-        ? [
-            row('Conditions', patient.conditions.join('; ') || 'None on record'),
-            row('Medicines', patient.medicines.join('; ') || 'None on record'),
-          ]
-        : []),
+      ...recordFacts(patient, answers.includesRecordFacts),
       modality === 'mri' && mri.weightKilograms !== null
         ? row('Weight', `${mri.weightKilograms} kg`)
         : null,

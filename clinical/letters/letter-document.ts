@@ -3,8 +3,10 @@ import type { DateFormat } from '../dates';
 import type { Finding } from '../findings/finding';
 import type { AllergyRecord } from '../patients/banner-patient';
 import type { Sex } from '../patients/words';
+import type { ClinicianLetter } from './clinician-letter';
 import type { EmergencyHandover } from './emergency-handover';
 import type { ImagingRequest } from './imaging-request';
+import type { ClinicianLetterKind } from './letter-kinds';
 import type { RecipientRole } from './recipients';
 
 /** The patient as a letter needs them. Dates are ISO `YYYY-MM-DD`. */
@@ -85,10 +87,12 @@ export type LetterSectionId =
   | 'history'
   | 'red-flags'
   | 'examination'
+  | 'progress'
   | 'management'
   | 'safety'
   | 'needs'
   | 'result'
+  | 'reply'
   | 'handover';
 
 export type LetterSection = {
@@ -154,6 +158,7 @@ export type LetterDocument = {
 } & (
   | { kind: 'imaging-request'; answers: Frozen<ImagingRequest> }
   | { kind: 'emergency-handover'; answers: Frozen<EmergencyHandover> }
+  | { kind: ClinicianLetterKind; answers: Frozen<ClinicianLetter> }
 );
 
 /** Edits and ticks are frozen as the words and the findings that they led to, recipients beside. */

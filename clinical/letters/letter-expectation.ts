@@ -7,6 +7,10 @@ import type { RecipientRole } from './recipients';
 export function letterUrgency(source: LetterSource): LetterUrgency {
   switch (source.kind) {
     case 'imaging-request':
+    case 'imaging-suggestion':
+    case 'gp-letter':
+    case 'specialist-referral':
+    case 'discharge-summary':
       return source.answers.urgency ?? 'routine';
     case 'emergency-handover':
       return 'emergency_same_day';
@@ -21,5 +25,10 @@ export function letterExpects(source: LetterSource, role: RecipientRole): LoopEx
       return 'result';
     case 'emergency-handover':
       return 'receipt';
+    case 'imaging-suggestion':
+    case 'gp-letter':
+    case 'specialist-referral':
+    case 'discharge-summary':
+      return source.answers.expectsReply === 'yes' ? 'reply' : 'nothing';
   }
 }

@@ -1,14 +1,21 @@
 import type { z } from 'zod';
+import { clinicianLetterDraftSchema, emptyClinicianLetter } from './clinician-letter';
 import { emergencyHandoverDraftSchema, emptyEmergencyHandover } from './emergency-handover';
 import { emptyImagingRequest, imagingRequestDraftSchema } from './imaging-request';
 import type { LetterKind } from './letter-kinds';
 import type { LetterGround, LetterSource } from './letter-source';
 import { upgradeAnswers } from './upgrade-answers';
 
+const CLINICIAN = { schema: clinicianLetterDraftSchema, empty: emptyClinicianLetter };
+
 /** The form of each kind of letter: what its answers may be, and how it begins. */
 export const LETTER_FORM = {
   'imaging-request': { schema: imagingRequestDraftSchema, empty: emptyImagingRequest },
+  'imaging-suggestion': CLINICIAN,
   'emergency-handover': { schema: emergencyHandoverDraftSchema, empty: emptyEmergencyHandover },
+  'gp-letter': CLINICIAN,
+  'specialist-referral': CLINICIAN,
+  'discharge-summary': CLINICIAN,
 } as const satisfies Record<LetterKind, { schema: z.ZodType; empty: () => object }>;
 
 /**
@@ -18,19 +25,11 @@ export const LETTER_FORM = {
 export function letterSource(
   ground: LetterGround,
   kind: LetterKind,
-  earlier: Readonly<Record<string, unknown>>,
+  stored: Readonly<Record<string, unknown>>,
 ): LetterSource {
-  const stored = upgradeAnswers(earlier);
-  switch (kind) {
-    case 'imaging-request': {
-      const { schema, empty } = LETTER_FORM[kind];
-      return { ...ground, kind, answers: schema.parse({ ...empty(), ...stored }) };
-    }
-    case 'emergency-handover': {
-      const { schema, empty } = LETTER_FORM[kind];
-      return { ...ground, kind, answers: schema.parse({ ...empty(), ...stored }) };
-    }
-  }
+  const { schema, empty } = LETTER_FORM[kind];
+  const answers = schema.parse({ ...empty(), ...upgradeAnswers(stored) });
+  return ofKind(ground, kind, answers);
 }
 
 /** The same letter with what is in its form now, or why that cannot be taken. */
@@ -38,16 +37,16 @@ export function withAnswers(
   source: LetterSource,
   values: unknown,
 ): { source: LetterSource; issues: readonly z.core.$ZodIssue[] } {
-  switch (source.kind) {
-    case 'imaging-request': {
-      const read = LETTER_FORM[source.kind].schema.safeParse(values);
-      if (!read.success) return { source, issues: read.error.issues };
-      return { source: { ...source, answers: read.data }, issues: [] };
-    }
-    case 'emergency-handover': {
-      const read = LETTER_FORM[source.kind].schema.safeParse(values);
-      if (!read.success) return { source, issues: read.error.issues };
-      return { source: { ...source, answers: read.data }, issues: [] };
-    }
-  }
+  const read = LETTER_FORM[source.kind].schema.safeParse(values);
+  if (!read.success) return { source, issues: read.error.issues };
+  return { source: ofKind(source, source.kind, read.data), issues: [] };
+}
+
+/** The schema of a kind gives its answers, which the compiler cannot follow through the record. */
+function ofKind(
+  ground: LetterGround,
+  kind: LetterKind,
+  answers: LetterSource['answers'],
+): LetterSource {
+  return { ...ground, kind, answers } as LetterSource;
 }

@@ -1,3 +1,4 @@
+import { clinicianObjections } from './clinician-objections';
 import { composeLetter } from './compose-letter';
 import { handoverObjections } from './handover-objections';
 import { imagingObjections } from './imaging-objections';
@@ -29,6 +30,11 @@ function ofItsKind(source: LetterSource): readonly LetterObjection[] {
       return imagingObjections(source);
     case 'emergency-handover':
       return handoverObjections(source);
+    case 'imaging-suggestion':
+    case 'gp-letter':
+    case 'specialist-referral':
+    case 'discharge-summary':
+      return clinicianObjections(source);
   }
 }
 

@@ -1,7 +1,9 @@
 import type { Finding } from '../findings/finding';
-import type { NoteContent } from '../notes/note-content';
+import type { NoteContent, PreviousVisit } from '../notes/note-content';
+import type { ClinicianLetter } from './clinician-letter';
 import type { EmergencyHandover } from './emergency-handover';
 import type { ImagingRequest } from './imaging-request';
+import type { ClinicianLetterKind } from './letter-kinds';
 import type { LetterAuthor, LetterClinic, LetterPatient } from './letter-document';
 
 /** The red flags and the emergency action of another note of the patient. */
@@ -9,6 +11,14 @@ export type EmergencyElsewhere = {
   /** ISO UTC: when that visit was. */
   occurredAt: string;
   findings: readonly Finding[];
+};
+
+/** The care of a note's problems up to it. */
+export type CareSoFar = {
+  /** The first signed visit before the note's own; `null` when it is the first itself. */
+  first: PreviousVisit | null;
+  /** Signed visits of the problems, the note's own included. */
+  visits: number;
 };
 
 /** What a letter of any kind is composed from, apart from its answers. */
@@ -25,6 +35,8 @@ export type LetterGround = {
   /** ISO UTC: the time of looking, or of signing. */
   now: string;
   isSigned: boolean;
+  /** Of the same problems: the first visit's findings, and how many visits there were. */
+  care: CareSoFar;
   /** The letter's number, given at its signature; `null` for a draft. */
   number: string | null;
   /** The signed letter that this one replaces. */
@@ -36,4 +48,8 @@ export type HandoverSource = LetterGround & {
   kind: 'emergency-handover';
   answers: EmergencyHandover;
 };
-export type LetterSource = ImagingSource | HandoverSource;
+export type ClinicianSource = LetterGround & {
+  kind: ClinicianLetterKind;
+  answers: ClinicianLetter;
+};
+export type LetterSource = ImagingSource | HandoverSource | ClinicianSource;

@@ -128,7 +128,8 @@ function liesFlat(status: string): YesNoUnknown | null {
   return status === 'absent' ? 'yes' : null;
 }
 
-function chartedRegions(findings: readonly Finding[]): ImagingRequest['regions'] {
+/** The regions whose movements or muscles were examined. */
+export function chartedRegions(findings: readonly Finding[]): ImagingRequest['regions'] {
   const regions = findings.flatMap(({ code }) => {
     const definition = codeDefinition(code);
     const isExamined =

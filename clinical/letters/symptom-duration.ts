@@ -47,3 +47,19 @@ export function isUnderSixWeeks(duration: SymptomDuration): boolean | null {
       return null;
   }
 }
+
+/** “3 days before the visit”; '' when only a band is known, which the chart prints itself. */
+export function durationWords(duration: SymptomDuration): string {
+  if (duration.known !== 'days') return '';
+  const { days } = duration;
+  const [count, unit] =
+    days < 21
+      ? [days, 'day']
+      : days < 84
+        ? [Math.floor(days / 7), 'week']
+        : days < 730
+          ? [Math.floor(days / 30), 'month']
+          : [Math.floor(days / 365), 'year'];
+  if (count === 0) return 'on the day of the visit';
+  return `${count} ${unit}${count === 1 ? '' : 's'} before the visit`;
+}

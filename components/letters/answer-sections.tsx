@@ -25,7 +25,7 @@ import {
   TextAnswer,
   TickAnswer,
 } from './letter-fields';
-import { useImagingLive, useLetterLive } from './letter-live';
+import { useLetterLive } from './letter-live';
 import { LetterSection } from './letter-section';
 
 /** What is asked for, and why. */
@@ -74,7 +74,8 @@ export function RequestSection() {
   );
 }
 
-function Regions() {
+/** What is imaged, and on which side. */
+export function Regions() {
   const { register } = useFormContext<ImagingRequestInput>();
   const { troubles } = useLetterLive();
   const regions = useWatch<ImagingRequestInput, 'regions'>({ name: 'regions' });
@@ -118,9 +119,13 @@ function Regions() {
   );
 }
 
-function CountryLines() {
-  const { answers, clinic } = useImagingLive().source;
-  const lines = countryLines(clinic.jurisdiction, answers.modality, answers.regions);
+/** What the rules of the clinic's country say of this imaging, with their source. */
+export function CountryLines() {
+  const { clinic } = useLetterLive().source;
+  const [modality, regions] = useWatch<ImagingRequestInput, ['modality', 'regions']>({
+    name: ['modality', 'regions'],
+  });
+  const lines = countryLines(clinic.jurisdiction, modality, regions);
   return (
     <details className="rounded-md border px-3 py-2">
       <summary className="font-medium">Rules where the clinic practises</summary>

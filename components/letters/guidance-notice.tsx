@@ -1,9 +1,10 @@
 'use client';
 
-import { imagingGuidance, type GuidanceId } from '@/clinical/letters/imaging-guidance';
+import type { GuidanceId } from '@/clinical/letters/imaging-guidance';
+import { letterGuidance } from '@/clinical/letters/letter-guidance';
 import { Notice } from '@/components/ui/notice';
 import { TextAnswer } from './letter-fields';
-import { useImagingLive } from './letter-live';
+import { useLetterLive } from './letter-live';
 
 const TITLES = {
   emergency: 'Emergency item on the chart',
@@ -17,7 +18,7 @@ const TITLES = {
 
 /** What the record and a source say here; with the place for the reason where one is asked for. */
 export function GuidanceNotice({ ids }: { ids: readonly GuidanceId[] }) {
-  return imagingGuidance(useImagingLive().source)
+  return letterGuidance(useLetterLive().source)
     .filter(({ id }) => ids.includes(id))
     .map(({ id, kind, words, source, reasonField }) => (
       <Notice

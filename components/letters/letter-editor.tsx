@@ -17,6 +17,7 @@ import { buttonClass } from '@/components/ui/button-class';
 import { cn } from '@/components/ui/cn';
 import { Notice } from '@/components/ui/notice';
 import type { AutosaveState } from './autosave';
+import { ClinicianForm } from './clinician-form';
 import { HandoverForm } from './handover-form';
 import { ImagingForm } from './imaging-form';
 import { LetterLiveProvider } from './letter-live';
@@ -44,6 +45,10 @@ type View = keyof typeof VIEWS;
 
 const FORMS = {
   'imaging-request': ImagingForm,
+  'imaging-suggestion': ClinicianForm,
+  'gp-letter': ClinicianForm,
+  'specialist-referral': ClinicianForm,
+  'discharge-summary': ClinicianForm,
   'emergency-handover': HandoverForm,
 } as const satisfies Record<LetterKind, ComponentType>;
 

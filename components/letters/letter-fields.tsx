@@ -2,6 +2,7 @@
 
 import type { ComponentProps, ReactNode } from 'react';
 import { get, useFormContext, type FieldPath } from 'react-hook-form';
+import type { ClinicianLetterInput } from '@/clinical/letters/clinician-letter';
 import type { EmergencyHandoverInput } from '@/clinical/letters/emergency-handover';
 import type { ImagingRequestInput } from '@/clinical/letters/imaging-request';
 import { Checkbox } from '@/components/ui/checkbox';
@@ -13,7 +14,10 @@ import { Textarea } from '@/components/ui/textarea';
 import { useLetterLive } from './letter-live';
 
 /** The path of an answer in the form of any kind of letter. */
-export type AnswerName = FieldPath<ImagingRequestInput> | FieldPath<EmergencyHandoverInput>;
+export type AnswerName =
+  | FieldPath<ImagingRequestInput>
+  | FieldPath<EmergencyHandoverInput>
+  | FieldPath<ClinicianLetterInput>;
 
 /** The id of an answer's control, which objections link to. */
 export function answerId(name: string): string {

@@ -8,7 +8,7 @@ import type { LetterDocument } from '@/clinical/letters/letter-document';
 import { withAnswers } from '@/clinical/letters/letter-forms';
 import type { LetterObjection } from '@/clinical/letters/letter-objection';
 import { letterObjections } from '@/clinical/letters/letter-objections';
-import type { ImagingSource, LetterSource } from '@/clinical/letters/letter-source';
+import type { LetterSource } from '@/clinical/letters/letter-source';
 
 type LetterLive = {
   /** The letter with what is in its form now. */
@@ -27,14 +27,6 @@ export function useLetterLive(): LetterLive {
   const live = use(LetterLiveContext);
   if (!live) throw new Error('Outside a letter that is being written');
   return live;
-}
-
-/** The same, inside the form of an imaging request. */
-export function useImagingLive(): LetterLive & { source: ImagingSource } {
-  const live = useLetterLive();
-  const { source } = live;
-  if (source.kind !== 'imaging-request') throw new Error('Outside an imaging request');
-  return { ...live, source };
 }
 
 /**

@@ -9,7 +9,7 @@ import {
 import { contactVisit } from '../testing/contact-visit';
 import { withTestDatabase } from '../testing/with-test-database';
 import { openLetter } from './open-letter';
-import { writeImagingRequest } from './write-imaging-request';
+import { writeLetter } from './write-letter';
 
 withTestDatabase();
 let clinic: ClinicFixture;
@@ -28,7 +28,7 @@ async function elsewhere(letterId: string) {
 it('a letter from an earlier note knows of an emergency answer in a draft, until it is discarded', async () => {
   const patientId = await registeredPatient(clinic.physio);
   const first = await contactVisit(clinic.physio, patientId, { title: 'Low back pain' }, 3, []);
-  const { letterId } = granted(await writeImagingRequest(clinic.physio, first));
+  const { letterId } = granted(await writeLetter(clinic.physio, first, 'imaging-request'));
   expect(await elsewhere(letterId)).toEqual([]);
 
   const draft = await contactVisit(clinic.physio, patientId, first.episode, 0, [
@@ -38,7 +38,7 @@ it('a letter from an earlier note knows of an emergency answer in a draft, until
 
   const stranger = await registeredPatient(clinic.physio);
   const other = await contactVisit(clinic.physio, stranger, { title: 'Low back pain' }, 3, []);
-  const strange = granted(await writeImagingRequest(clinic.physio, other));
+  const strange = granted(await writeLetter(clinic.physio, other, 'imaging-request'));
   expect(await elsewhere(strange.letterId)).toEqual([]);
 
   granted(await discardNote(clinic.physio, draft));

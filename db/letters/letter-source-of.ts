@@ -11,6 +11,7 @@ import { clinics } from '../schema/clinics';
 import { memberships } from '../schema/identity';
 import { signedLetters } from '../schema/letters';
 import { patientFacts, patients } from '../schema/patients';
+import { careSoFar } from './care-so-far';
 import { emergenciesElsewhere } from './emergencies-elsewhere';
 import type { LetterRow } from './lock-letter';
 
@@ -55,6 +56,7 @@ export async function letterGroundOf(tx: ClinicTransaction, note: NoteRow, accou
     patient: await letterPatient(tx, note.patientId),
     clinic: await letterClinic(tx),
     author: await letterAuthor(tx, accountId),
+    care: await careSoFar(tx, note),
   };
 }
 

@@ -14,7 +14,7 @@ import {
 } from '../testing/clinic-fixture';
 import { withTestDatabase } from '../testing/with-test-database';
 import { discardLetter } from '../letters/discard-letter';
-import { writeImagingRequest } from '../letters/write-imaging-request';
+import { writeLetter } from '../letters/write-letter';
 import { applyChanges } from './apply-changes';
 import { discardNote } from './discard-note';
 import { moveNote } from './move-note';
@@ -195,7 +195,7 @@ describe('charting into a draft', () => {
 
   it('stays where it is while a letter names its patient, and moves once that is discarded', async () => {
     const note = await draftNote(clinic.physio);
-    const letter = granted(await writeImagingRequest(clinic.physio, note));
+    const letter = granted(await writeLetter(clinic.physio, note, 'imaging-request'));
     const toPatientId = await registeredPatient(clinic.physio);
     const move = () => moveNote(clinic.physio, { ...note, revision: 0, toPatientId });
     expect(await move()).toMatchObject({ refusal: { kind: 'blocked' } });

@@ -9,7 +9,7 @@ import { clinicSettings } from '../clinics/clinic-settings';
 import { changeLetter } from '../letters/change-letter';
 import { openLetter } from '../letters/open-letter';
 import { signLetter } from '../letters/sign-letter';
-import { writeImagingRequest } from '../letters/write-imaging-request';
+import { writeLetter } from '../letters/write-letter';
 import { startNote } from '../notes/start-note';
 import { registerPatient } from '../patients/register-patient';
 import { chart, foundClinic, granted } from './clinic-fixture';
@@ -82,7 +82,7 @@ export async function readyLetter(
   more: Partial<ImagingRequest> = {},
 ) {
   const note = await chartedNote(actor, familyName);
-  const letter = granted(await writeImagingRequest(actor, note));
+  const letter = granted(await writeLetter(actor, note, 'imaging-request'));
   const opened = granted(await openLetter(actor, letter.letterId));
   if (opened.status !== 'draft') throw new Error('Not a draft');
   const { includedFindings } = opened.source.answers;

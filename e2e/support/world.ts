@@ -6,7 +6,7 @@ import { markArrived } from '@/db/arrivals/mark-arrived';
 import { openLetter } from '@/db/letters/open-letter';
 import { changeLetter } from '@/db/letters/change-letter';
 import { signLetter } from '@/db/letters/sign-letter';
-import { writeImagingRequest } from '@/db/letters/write-imaging-request';
+import { writeLetter } from '@/db/letters/write-letter';
 import { addAddendum } from '@/db/notes/add-addendum';
 import { openNote } from '@/db/notes/open-note';
 import { signNote } from '@/db/notes/sign-note';
@@ -82,7 +82,7 @@ export async function openWorld(clinic: TestClinic): Promise<World> {
   );
 
   const letter = await signedLetter(clinic, note);
-  const { letterId: draftLetterId } = granted(await writeImagingRequest(physio, note));
+  const { letterId: draftLetterId } = granted(await writeLetter(physio, note, 'imaging-request'));
   const invitation = granted(
     await invitePerson(owner, {
       email: `invited.${clinicId.slice(-12)}@example.test`,
@@ -109,7 +109,7 @@ export async function openWorld(clinic: TestClinic): Promise<World> {
 }
 
 async function signedLetter({ physio }: TestClinic, note: NoteOf) {
-  const letter = granted(await writeImagingRequest(physio, note));
+  const letter = granted(await writeLetter(physio, note, 'imaging-request'));
   const opened = granted(await openLetter(physio, letter.letterId));
   if (opened.status !== 'draft') throw new Error('Not a draft');
   const answers = { ...thoracicAnswers(), ...preselected(opened.source.answers) };

@@ -203,6 +203,7 @@ export function handoverLetter(change: Partial<HandoverSource> = {}): HandoverSo
     isSigned: true,
     number: '2MPA-7K3Q-9TXB',
     replaced: null,
+    care: { first: null, visits: 1 },
     ...change,
   };
 }

@@ -248,6 +248,7 @@ export function thoracicLetter(change: Partial<ImagingSource> = {}): ImagingSour
     isSigned: true,
     number: '7K3Q-9TXB-2MPA',
     replaced: null,
+    care: { first: null, visits: 1 },
     ...change,
   };
 }

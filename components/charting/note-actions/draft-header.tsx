@@ -4,6 +4,7 @@ import { Ellipsis } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { formatDateTime } from '@/clinical/dates';
+import type { LetterKind } from '@/clinical/letters/letter-kinds';
 import type { NoteContent } from '@/clinical/notes/note-content';
 import type { VisitTime } from '@/clinical/notes/visit-time';
 import { NOTE_KIND_LABEL } from '@/clinical/vocabulary/sections';
@@ -28,8 +29,7 @@ type DraftHeaderProps = {
   discard: () => Promise<ActionResult<{ patientId: string }>>;
   restore: () => Promise<ActionResult<{ patientId: string }>>;
   move: MoveAction;
-  writeRequest: () => Promise<ActionResult<{ letterId: string }>>;
-  writeEmergencyLetter: () => Promise<ActionResult<{ letterId: string }>>;
+  writeLetter: (kind: LetterKind) => Promise<ActionResult<{ letterId: string }>>;
 };
 
 /** Which visit this is, and what can be done with its draft. */
@@ -61,8 +61,7 @@ export function DraftHeader(props: DraftHeaderProps) {
             <Ellipsis aria-hidden />
           </Button>
         }
-        onRequest={() => letter.run(props.writeRequest)}
-        onEmergencyLetter={() => letter.run(props.writeEmergencyLetter)}
+        onWrite={(kind) => letter.run(() => props.writeLetter(kind))}
         onOpen={setOpen}
       />
       {hasOpened && (

@@ -1,23 +1,19 @@
-import { CalendarClock, FileOutput, ScanLine, Siren, Trash2 } from 'lucide-react';
+import { CalendarClock, FileOutput, Trash2 } from 'lucide-react';
+import type { LetterKind } from '@/clinical/letters/letter-kinds';
+import { LetterKindItems } from '@/components/letters/letter-kind-items';
 import { Menu, MenuItem, MenuSeparator, type OpeningMenu } from '@/components/ui/menu';
 import type { DraftDialog } from './draft-dialogs';
 
 type DraftMenuProps = OpeningMenu & {
-  onRequest: () => void;
-  onEmergencyLetter: () => void;
+  onWrite: (kind: LetterKind) => void;
   onOpen: (dialog: DraftDialog) => void;
 };
 
 /** What can be done with a draft beside charting. */
-export function DraftMenu({ onRequest, onEmergencyLetter, onOpen, ...menu }: DraftMenuProps) {
+export function DraftMenu({ onWrite, onOpen, ...menu }: DraftMenuProps) {
   return (
     <Menu align="start" {...menu}>
-      <MenuItem onClick={onRequest}>
-        <ScanLine aria-hidden /> Imaging request
-      </MenuItem>
-      <MenuItem onClick={onEmergencyLetter}>
-        <Siren aria-hidden /> Emergency letter
-      </MenuItem>
+      <LetterKindItems onWrite={onWrite} />
       <MenuSeparator />
       <MenuItem onClick={() => onOpen('time')}>
         <CalendarClock aria-hidden /> Change date and time

@@ -1,16 +1,13 @@
 'use client';
 
-import { MessageSquarePlus, Printer, ScanLine, Siren } from 'lucide-react';
-import { useRouter } from 'next/navigation';
+import { MessageSquarePlus, Printer } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { NoteDocument } from '@/clinical/notes/note-document';
 import type { ActionResult } from '@/components/forms/action-result';
 import { NoteDocumentView } from '@/components/history/note-document';
-import { paths } from '@/components/paths';
+import { WriteLetterDialog, type WriteLetter } from '@/components/letters/write-letter-dialog';
 import { Button } from '@/components/ui/button';
-import { RefusedWords } from './refused-words';
 import { NoteFrame, type ReadNote } from './note-frame';
-import { useRun } from './use-run';
 import { WordsDialog } from './words-dialog';
 
 type SignedNoteProps = {
@@ -25,18 +22,13 @@ type SignedNoteProps = {
   mayMarkInError: boolean;
   addend: (body: string) => Promise<ActionResult<{ addendumId: string }>>;
   markInError: (reason: string) => Promise<ActionResult<{ patientId: string }>>;
-  writeRequest: () => Promise<ActionResult<{ letterId: string }>>;
-  writeEmergencyLetter: () => Promise<ActionResult<{ letterId: string }>>;
+  writeLetter: WriteLetter;
 };
 
 /** A signed note from its frozen bytes, with what may be added beside it. */
 export function SignedNote(props: SignedNoteProps) {
   const { note, now, mayMarkInError, addend, markInError } = props;
-  const router = useRouter();
   const { clinicId, timeZone, dateFormat } = note.content.clinic;
-  const letter = useRun<{ letterId: string }>(({ letterId }) =>
-    router.push(paths.letter(clinicId, letterId)),
-  );
   return (
     <NoteFrame note={note} now={now}>
       <div className="mx-auto flex w-full max-w-3xl flex-wrap justify-end gap-2 print:hidden">
@@ -53,12 +45,10 @@ export function SignedNote(props: SignedNoteProps) {
             </Button>
           }
         />
-        <Button onClick={() => letter.run(props.writeRequest)} isPending={letter.isPending}>
-          <ScanLine aria-hidden /> Imaging request
-        </Button>
-        <Button onClick={() => letter.run(props.writeEmergencyLetter)} isPending={letter.isPending}>
-          <Siren aria-hidden /> Emergency letter
-        </Button>
+        <WriteLetterDialog
+          clinicId={clinicId}
+          grounds={[{ noteId: note.content.noteId, words: 'This note', write: props.writeLetter }]}
+        />
         <Button onClick={() => window.print()}>
           <Printer aria-hidden /> Print
         </Button>
@@ -73,7 +63,6 @@ export function SignedNote(props: SignedNoteProps) {
             trigger={<Button variant="ghost">Entered in error…</Button>}
           />
         )}
-        <RefusedWords words={letter.refusal} />
       </div>
       {props.unsent}
       <NoteDocumentView

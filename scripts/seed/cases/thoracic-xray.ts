@@ -2,7 +2,7 @@ import type { ImagingRequest } from '@/clinical/letters/imaging-request';
 import { changeLetter } from '@/db/letters/change-letter';
 import { openLetter } from '@/db/letters/open-letter';
 import { signLetter } from '@/db/letters/sign-letter';
-import { writeImagingRequest } from '@/db/letters/write-imaging-request';
+import { writeLetter } from '@/db/letters/write-letter';
 import type { NoteOf } from '@/clinical/patients/record-of';
 import { newRecipient } from '@/clinical/letters/recipients';
 import { renderDemoLetter } from '../render-demo-letter';
@@ -57,7 +57,7 @@ export async function signThoracicXray(
 ): Promise<{ letterId: string }> {
   const at = (time: string) => physio.at(momentOf(`2026-11-02T${time}`));
   const what = 'X-ray request of paper chart 3';
-  const of = valueOf(await writeImagingRequest(at('11:52'), note), what);
+  const of = valueOf(await writeLetter(at('11:52'), note, 'imaging-request'), what);
   const letter = valueOf(await openLetter(at('11:52'), of.letterId), what);
   if (!letter.source) throw new Error(`${what}: not a draft`);
   const changed = await changeLetter(at('11:56'), {

@@ -1,6 +1,7 @@
 'use server';
 
 import { z } from 'zod';
+import { LETTER_KINDS, type LetterKind } from '@/clinical/letters/letter-kinds';
 import {
   letterOfSchema,
   noteOfSchema,
@@ -11,8 +12,7 @@ import type { ActionResult } from '@/components/forms/action-result';
 import { discardLetter } from '@/db/letters/discard-letter';
 import { replaceLetter } from '@/db/letters/replace-letter';
 import { signLetter } from '@/db/letters/sign-letter';
-import { writeEmergencyLetter } from '@/db/letters/write-emergency-letter';
-import { writeImagingRequest } from '@/db/letters/write-imaging-request';
+import { writeLetter } from '@/db/letters/write-letter';
 import { answer } from '../../../action-answer';
 import { asked } from '../../../asked';
 import { renderSignedLetter } from '../../../letter-renderer';
@@ -20,16 +20,17 @@ import { renderSignedLetter } from '../../../letter-renderer';
 const atRevision = letterOfSchema.extend({ revision: z.number().int().positive() });
 const asRead = atRevision.extend({ noteRevision: z.number().int().nonnegative() });
 
-/** Begins an imaging request from a note, or goes on with the unfinished one. */
-export async function writeRequest(of: NoteOf): Promise<ActionResult<{ letterId: string }>> {
-  const read = await asked(noteOfSchema, of);
-  return read.ok ? answer(await writeImagingRequest(read.value.actor, read.value.input)) : read;
-}
+const kindSchema = z.enum(LETTER_KINDS);
 
-/** Begins an emergency letter from a note, or goes on with the unfinished one. */
-export async function writeEmergency(of: NoteOf): Promise<ActionResult<{ letterId: string }>> {
-  const read = await asked(noteOfSchema, of);
-  return read.ok ? answer(await writeEmergencyLetter(read.value.actor, read.value.input)) : read;
+/** Begins a letter of a kind from a note, or goes on with the unfinished one. */
+export async function write(
+  of: NoteOf,
+  kind: LetterKind,
+): Promise<ActionResult<{ letterId: string }>> {
+  const read = await asked(noteOfSchema.extend({ kind: kindSchema }), { ...of, kind });
+  if (!read.ok) return read;
+  const { actor, input } = read.value;
+  return answer(await writeLetter(actor, input, input.kind));
 }
 
 export async function sign(

@@ -9,8 +9,8 @@ import { openTimeline } from '@/db/history/open-timeline';
 import { granted, type ClinicFixture } from '@/db/testing/clinic-fixture';
 import { changeLetter } from '@/db/letters/change-letter';
 import { openLetter } from '@/db/letters/open-letter';
-import { writeEmergencyLetter } from '@/db/letters/write-emergency-letter';
-import { writeImagingRequest } from '@/db/letters/write-imaging-request';
+
+import { writeLetter } from '@/db/letters/write-letter';
 import { foundLetterClinics, rawClients, chartedNote, signing } from '@/db/testing/letter-fixture';
 import { withTestDatabase } from '@/db/testing/with-test-database';
 
@@ -35,7 +35,7 @@ describe('an emergency letter, from a draft note to the frozen PDF', () => {
   async function begun(actor: Actor, ...action: Finding[]) {
     const findings = [...caudaEquinaFindings, ...action];
     const note = await chartedNote(actor, 'Ngũgĩ-Test', findings);
-    const letter = granted(await writeEmergencyLetter(actor, note));
+    const letter = granted(await writeLetter(actor, note, 'emergency-handover'));
     const opened = granted(await openLetter(actor, letter.letterId));
     if (opened.source?.kind !== 'emergency-handover') throw new Error('Another letter');
     return { letter, source: opened.source };
@@ -46,9 +46,9 @@ describe('an emergency letter, from a draft note to the frozen PDF', () => {
     expect(mainRecipient(source.answers.recipients).name).toBe(
       'Emergency department, Northgate Hospital',
     );
-    const again = granted(await writeEmergencyLetter(clinic.physio, letter));
+    const again = granted(await writeLetter(clinic.physio, letter, 'emergency-handover'));
     expect(again).toEqual(letter);
-    const request = granted(await writeImagingRequest(clinic.physio, letter));
+    const request = granted(await writeLetter(clinic.physio, letter, 'imaging-request'));
     expect(request.letterId).not.toBe(letter.letterId);
     const timeline = granted(await openTimeline(clinic.physio, source.patient.patientId));
     expect(timeline).toContainEqual(
@@ -107,7 +107,9 @@ describe('an emergency letter, from a draft note to the frozen PDF', () => {
       [clinic.reception, 'not_permitted'],
       [other.physio, 'not_found'],
     ] as const) {
-      expect(await writeEmergencyLetter(actor, { ...note, clinicId: actor.clinicId })).toEqual({
+      expect(
+        await writeLetter(actor, { ...note, clinicId: actor.clinicId }, 'emergency-handover'),
+      ).toEqual({
         ok: false,
         refusal: { kind },
       });

@@ -10,7 +10,7 @@ import { changeLetter } from '@/db/letters/change-letter';
 import { discardLetter } from '@/db/letters/discard-letter';
 import { downloadLetter } from '@/db/letters/download-letter';
 import { openLetter } from '@/db/letters/open-letter';
-import { writeImagingRequest } from '@/db/letters/write-imaging-request';
+import { writeLetter } from '@/db/letters/write-letter';
 import {
   foundLetterClinics,
   rawClients,
@@ -39,8 +39,8 @@ describe('an imaging request, from the note to the frozen PDF', () => {
   it('begins with what the record knows, and goes on with the unfinished one', async () => {
     const note = await chartedNote(clinic.physio);
     const [first, second] = await Promise.all([
-      writeImagingRequest(clinic.physio, note),
-      writeImagingRequest(clinic.physio, note),
+      writeLetter(clinic.physio, note, 'imaging-request'),
+      writeLetter(clinic.physio, note, 'imaging-request'),
     ]);
     const { letterId } = granted(first);
     expect(granted(second).letterId).toBe(letterId);
@@ -92,7 +92,7 @@ describe('an imaging request, from the note to the frozen PDF', () => {
 
   it('refuses what is incomplete, naming each', async () => {
     const note = await chartedNote(clinic.physio);
-    const letter = granted(await writeImagingRequest(clinic.physio, note));
+    const letter = granted(await writeLetter(clinic.physio, note, 'imaging-request'));
     const signing = await sign(clinic.physio, letter, 1);
     expect(signing).toMatchObject({ ok: false, refusal: { kind: 'incomplete' } });
     if (signing.ok || signing.refusal.kind !== 'incomplete') return;

@@ -5,7 +5,7 @@ import { changeLetter } from '@/db/letters/change-letter';
 import { discardLetter } from '@/db/letters/discard-letter';
 import { downloadLetter } from '@/db/letters/download-letter';
 import { openLetter } from '@/db/letters/open-letter';
-import { writeImagingRequest } from '@/db/letters/write-imaging-request';
+import { writeLetter } from '@/db/letters/write-letter';
 import { foundLetterClinics, readyLetter, signing } from '@/db/testing/letter-fixture';
 import { withTestDatabase } from '@/db/testing/with-test-database';
 
@@ -39,7 +39,7 @@ describe('who may', () => {
     ] as const) {
       const refused = { ok: false, refusal: { kind } };
       const letter = { ...ours, clinicId: actor.clinicId };
-      expect(await writeImagingRequest(actor, letter)).toEqual(refused);
+      expect(await writeLetter(actor, letter, 'imaging-request')).toEqual(refused);
       expect(await changeLetter(actor, { ...letter, revision: 2 })).toEqual(refused);
       expect(await openLetter(actor, letterId)).toEqual(refused);
       expect(await sign(actor, letter)).toEqual(refused);

@@ -16,7 +16,7 @@ import { Notice } from '@/components/ui/notice';
 import { refusalWords } from '@/clinical/refusals';
 import { pageActor } from '../../../../page-actor';
 import { signInAgain } from '../../../../sign-in/actions';
-import { writeEmergency, writeRequest } from '../../letters/actions';
+import { write } from '../../letters/actions';
 import { addend, changeTime, discard, markNoteInError, move, restore, takeOver } from './actions';
 import { noteOf, openedNote } from './opened-note';
 import { ownWays } from './own-ways';
@@ -41,10 +41,7 @@ export default async function NotePage({ params }: NotePageProps) {
   const note = await openedNote(actor, noteId);
   const now = new Date().toISOString();
   const of = noteOf(actor, note);
-  const letters = {
-    writeRequest: writeRequest.bind(null, of),
-    writeEmergencyLetter: writeEmergency.bind(null, of),
-  };
+  const writeLetter = write.bind(null, of);
   const unsent = (action: Pick<ComponentProps<typeof UnsentChanges>, 'state' | 'addend'>) => (
     <UnsentChanges
       accountId={actor.accountId}
@@ -66,7 +63,7 @@ export default async function NotePage({ params }: NotePageProps) {
         mayMarkInError={note.isAuthor || actor.role === 'owner'}
         addend={add}
         markInError={markNoteInError.bind(null, of)}
-        {...letters}
+        writeLetter={writeLetter}
       />
     );
   }
@@ -111,11 +108,14 @@ export default async function NotePage({ params }: NotePageProps) {
           discard={discard.bind(null, of)}
           restore={restore.bind(null, of)}
           move={move.bind(null, of)}
-          {...letters}
+          writeLetter={writeLetter}
         />
       }
       emergencyLetter={
-        <EmergencyLetterButton clinicId={clinicId} write={letters.writeEmergencyLetter} />
+        <EmergencyLetterButton
+          clinicId={clinicId}
+          write={write.bind(null, of, 'emergency-handover')}
+        />
       }
     />
   );

@@ -1,9 +1,11 @@
 import Link from 'next/link';
 import { formatDate, isoDateIn } from '@/clinical/dates';
 import type { Clinician } from '@/clinical/patients/arrival';
+import { letterGrounds } from '@/clinical/history/letter-grounds';
 import { bannerName } from '@/clinical/patients/banner-patient';
 import { refusalWords } from '@/clinical/refusals';
 import { NOTE_KIND_LABEL } from '@/clinical/vocabulary/sections';
+import { WriteLetterDialog } from '@/components/letters/write-letter-dialog';
 import { Timeline } from '@/components/history/timeline';
 import { FactsPanel } from '@/components/patients/facts-panel';
 import { PatientBanner } from '@/components/patients/patient-banner';
@@ -17,6 +19,7 @@ import type { Actor } from '@/db/actors/actor';
 import { openTimeline } from '@/db/history/open-timeline';
 import { openFacts, type OpenFacts } from '@/db/patients/open-facts';
 import type { OpenPatient } from '@/db/patients/open-patient';
+import { write } from '../../letters/actions';
 import { end, noKnownAllergies, record, restoreDraft, startVisit } from './actions';
 import { ArrivalCard, DetailsCard } from './desk-cards';
 
@@ -54,6 +57,14 @@ export async function RecordPage({ actor, patient, clinicians }: RecordPageProps
             >
               Trends
             </Link>
+            <WriteLetterDialog
+              clinicId={clinicId}
+              grounds={letterGrounds(timeline.value).map(({ noteId, about, at }) => ({
+                noteId,
+                words: `${about}, ${day(at)}`,
+                write: write.bind(null, { ...of, noteId }),
+              }))}
+            />
             <StartVisit
               clinicId={clinicId}
               patientName={bannerName(banner)}

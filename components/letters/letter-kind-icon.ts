@@ -1,0 +1,19 @@
+import {
+  FileHeart,
+  FileOutput,
+  Mail,
+  ScanLine,
+  ScanSearch,
+  Siren,
+  type LucideIcon,
+} from 'lucide-react';
+import type { LetterKind } from '@/clinical/letters/letter-kinds';
+
+export const LETTER_KIND_ICON = {
+  'imaging-request': ScanLine,
+  'imaging-suggestion': ScanSearch,
+  'emergency-handover': Siren,
+  'gp-letter': Mail,
+  'specialist-referral': FileOutput,
+  'discharge-summary': FileHeart,
+} as const satisfies Record<LetterKind, LucideIcon>;

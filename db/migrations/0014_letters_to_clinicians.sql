@@ -1,0 +1,2 @@
+ALTER TABLE "letters" DROP CONSTRAINT "letters_kind";--> statement-breakpoint
+ALTER TABLE "letters" ADD CONSTRAINT "letters_kind" CHECK ("letters"."kind" in ('imaging-request', 'imaging-suggestion', 'emergency-handover', 'gp-letter', 'specialist-referral', 'discharge-summary'));
