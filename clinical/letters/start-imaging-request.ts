@@ -34,6 +34,9 @@ const BACKGROUND_TOLD = [
   'history.corticosteroid',
 ];
 
+/** What the clinician recorded for or against imaging after a neck injury. */
+const C_SPINE = /^history\.c-spine-/;
+
 /** Whether a finding is ticked when the letter begins: least data, everything that bears on the scan. */
 export function isPreselected(finding: Finding): boolean {
   if (finding.moment !== 'before') return false;
@@ -59,7 +62,7 @@ export function isPreselected(finding: Finding): boolean {
     case 'flags':
       return finding.attributes.status !== 'not_asked';
     case 'background':
-      return BACKGROUND_TOLD.includes(finding.code);
+      return BACKGROUND_TOLD.includes(finding.code) || C_SPINE.test(finding.code);
     case 'safeguarding':
     case 'emergency':
     case 'function':
