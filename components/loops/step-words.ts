@@ -14,9 +14,9 @@ export function stepVerb(step: LoopStep, expects: LoopExpects): string {
     case 'patient_told':
       return 'Record patient told';
     case 'closed':
-      return 'Close';
+      return 'Close follow-up';
     case 'cancelled':
-      return 'Cancel';
+      return 'Cancel follow-up';
     case 'written':
     case 'superseded':
     case 'taken_back':

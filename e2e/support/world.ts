@@ -1,11 +1,7 @@
-import type { NoteOf } from '@/clinical/patients/record-of';
 import { paths } from '@/components/paths';
 import { invitePerson } from '@/db/accounts/invite-person';
 import { makeResetLink } from '@/db/accounts/make-reset-link';
 import { markArrived } from '@/db/arrivals/mark-arrived';
-import { openLetter } from '@/db/letters/open-letter';
-import { changeLetter } from '@/db/letters/change-letter';
-import { signLetter } from '@/db/letters/sign-letter';
 import { writeLetter } from '@/db/letters/write-letter';
 import { addAddendum } from '@/db/notes/add-addendum';
 import { openNote } from '@/db/notes/open-note';
@@ -13,9 +9,8 @@ import { signNote } from '@/db/notes/sign-note';
 import { startNote } from '@/db/notes/start-note';
 import { saveTemplate } from '@/db/templates/save-template';
 import { batchOf, chart, granted } from '@/db/testing/clinic-fixture';
-import { thoracicAnswers } from '@/clinical/letters/testing/thoracic-case';
-import { letterRenderer } from '@/letters/letter-renderer';
 import type { TestClinic } from './consult';
+import { signedRequest } from './signed-request';
 import { thoracicNote, withLetterhead } from './thoracic-note';
 
 /** Words that stand in clinical content and nowhere else. */
@@ -81,7 +76,7 @@ export async function openWorld(clinic: TestClinic): Promise<World> {
     }),
   );
 
-  const letter = await signedLetter(clinic, note);
+  const letter = await signedRequest(physio, note);
   const { letterId: draftLetterId } = granted(await writeLetter(physio, note, 'imaging-request'));
   const invitation = granted(
     await invitePerson(owner, {
@@ -102,33 +97,11 @@ export async function openWorld(clinic: TestClinic): Promise<World> {
     draftNoteId,
     signedNoteId,
     draftLetterId,
-    ...letter,
+    signedLetterId: letter.letterId,
+    signedLetterNumber: letter.number,
     invitationToken: invitation.token,
     resetToken: reset.token,
   };
-}
-
-async function signedLetter({ physio }: TestClinic, note: NoteOf) {
-  const letter = granted(await writeLetter(physio, note, 'imaging-request'));
-  const opened = granted(await openLetter(physio, letter.letterId));
-  if (opened.status !== 'draft') throw new Error('Not a draft');
-  const answers = { ...thoracicAnswers(), ...preselected(opened.source.answers) };
-  const changed = granted(
-    await changeLetter(physio, { ...letter, revision: opened.revision, answers }),
-  );
-  const asRead = {
-    ...letter,
-    revision: changed.revision,
-    noteRevision: opened.source.noteRevision,
-  };
-  const render = letterRenderer(() => null);
-  const { number } = granted(await signLetter(physio, asRead, render));
-  return { signedLetterId: letter.letterId, signedLetterNumber: number };
-}
-
-/** The findings of this note, whose items have ids of their own. */
-function preselected({ includedFindings }: { includedFindings: string[] }) {
-  return { includedFindings };
 }
 
 /** A batch that a page of the world would send; good, so that only access can refuse it. */

@@ -1,0 +1,29 @@
+import { thoracicAnswers } from '@/clinical/letters/testing/thoracic-case';
+import type { LetterOf, NoteOf } from '@/clinical/patients/record-of';
+import type { Actor } from '@/db/actors/actor';
+import { changeLetter } from '@/db/letters/change-letter';
+import { openLetter } from '@/db/letters/open-letter';
+import { signLetter } from '@/db/letters/sign-letter';
+import { writeLetter } from '@/db/letters/write-letter';
+import { granted } from '@/db/testing/clinic-fixture';
+import { letterRenderer } from '@/letters/letter-renderer';
+
+/** The X-ray request of paper chart 3, signed through the verbs. */
+export async function signedRequest(
+  physio: Actor,
+  note: NoteOf,
+): Promise<LetterOf & { number: string }> {
+  const letter = granted(await writeLetter(physio, note, 'imaging-request'));
+  const opened = granted(await openLetter(physio, letter.letterId));
+  if (opened.status !== 'draft') throw new Error('Not a draft');
+  // The findings of this note, whose items have ids of their own.
+  const { includedFindings } = opened.source.answers;
+  const answers = { ...thoracicAnswers(), includedFindings };
+  const { revision } = granted(
+    await changeLetter(physio, { ...letter, revision: opened.revision, answers }),
+  );
+  const asRead = { ...letter, revision, noteRevision: opened.source.noteRevision };
+  const render = letterRenderer(() => null);
+  const { number } = granted(await signLetter(physio, asRead, render));
+  return { ...letter, number };
+}
