@@ -82,18 +82,20 @@ export type LetterBlock =
       rows: readonly (readonly string[])[];
     };
 
-export type LetterSectionId =
-  | 'request'
-  | 'history'
-  | 'red-flags'
-  | 'examination'
-  | 'progress'
-  | 'management'
-  | 'safety'
-  | 'needs'
-  | 'result'
-  | 'reply'
-  | 'handover';
+export const LETTER_SECTIONS = [
+  'request',
+  'history',
+  'red-flags',
+  'examination',
+  'progress',
+  'management',
+  'safety',
+  'needs',
+  'result',
+  'reply',
+  'handover',
+] as const;
+export type LetterSectionId = (typeof LETTER_SECTIONS)[number];
 
 export type LetterSection = {
   id: LetterSectionId;
@@ -130,6 +132,8 @@ export type LetterDocument = {
   number: string | null;
   /** Everyone who receives it; each rendering is addressed to one of them (`letterAddress`). */
   recipients: readonly DocumentRecipient[];
+  /** The template that it was begun from, at the version that was used; `null` without one. */
+  template: { templateId: string; revision: number; name: string } | null;
   /** “This letter replaces letter …”; `null` when it replaces none. */
   replaces: string | null;
   /** ISO UTC; for a draft the time of looking, once signed that of signing. */
@@ -164,7 +168,7 @@ export type LetterDocument = {
 /** Edits and ticks are frozen as the words and the findings that they led to, recipients beside. */
 export type Frozen<Answers> = Omit<
   Answers,
-  'edits' | 'includedFindings' | 'recipients' | 'enclosures'
+  'edits' | 'includedFindings' | 'recipients' | 'enclosures' | 'template' | 'sections'
 >;
 
 /** Everything that a letter prints, piece by piece, with an id for where it stands. */

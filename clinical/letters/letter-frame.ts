@@ -52,6 +52,7 @@ type Framed =
   | 'letterhead'
   | 'number'
   | 'recipients'
+  | 'template'
   | 'replaces'
   | 'enclosures'
   | 'date'
@@ -75,6 +76,7 @@ export function letterFrame(source: LetterSource): Pick<LetterDocument, Framed> 
     letterhead: { name: clinic.name, lines: letterheadLines(clinic) },
     number: source.number,
     recipients: recipients.map(documentRecipient),
+    template: source.answers.template,
     replaces: replacesWords(source),
     enclosures: linesOf(enclosures),
     date: now,
@@ -115,6 +117,8 @@ export function frozenAnswers<Answers extends CommonAnswers>({
   includedFindings: _keys,
   recipients: _recipients,
   enclosures: _enclosures,
+  template: _template,
+  sections: _sections,
   ...rest
 }: Answers): Frozen<Answers> {
   return rest;

@@ -7,6 +7,7 @@ import { printable } from './printable';
 import { letterTexts, type LetterDocument, type LetterParagraph } from './letter-document';
 import type { LetterObjection } from './letter-objection';
 import type { LetterSource } from './letter-source';
+import { unfilledFields } from './merge-fields';
 import { isNamed } from './recipients';
 import { characterWords, unprintableIn } from './printable-characters';
 
@@ -18,6 +19,7 @@ export function letterObjections(source: LetterSource): readonly LetterObjection
   const document = composeLetter(source);
   return [
     ...missingRecipients(source.answers),
+    ...unfilledFields(source),
     ...ofItsKind(source),
     ...overtakenEdits(document, source.answers.edits),
     ...unsupportedCharacters(document),

@@ -5,7 +5,7 @@ type Party = { name: string; lines: readonly string[] };
 /** Content version 1: one recipient, one copy, no number. */
 type FirstVersion = Omit<
   LetterDocument,
-  'contentVersion' | 'recipients' | 'number' | 'replaces' | 'enclosures'
+  'contentVersion' | 'recipients' | 'number' | 'template' | 'replaces' | 'enclosures'
 > & { contentVersion: 1; recipient: Party; copyTo: Party | null };
 
 /**
@@ -32,6 +32,7 @@ function fromFirstVersion({ recipient, copyTo, ...rest }: FirstVersion): LetterD
     contentVersion: CONTENT_VERSION,
     recipients,
     number: null,
+    template: null,
     replaces: null,
     enclosures: [],
   } as LetterDocument;

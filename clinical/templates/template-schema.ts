@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { line } from '../accounts/person';
 import { attributeValueSchema } from '../findings/attribute-value-schema';
+import { LETTER_SECTIONS } from '../letters/letter-document';
+import { LETTER_KINDS } from '../letters/letter-kinds';
+import { LETTER_TEXTS } from '../letters/letter-texts';
 import { KEEPERS, type TemplateContent } from './template';
 import { usableItem } from './template-items';
 
@@ -47,9 +50,31 @@ const itemsSchema = z
     }
   });
 
+/** What the form of a letter's template holds. */
+export const letterTemplateSchema = z.object({
+  keeper: z.enum(KEEPERS, 'Choose whose template this is.'),
+  name: templateName,
+  letterKind: z.enum(LETTER_KINDS),
+  texts: z.record(z.string().max(40), prose),
+  sections: z.array(z.enum(LETTER_SECTIONS)).max(LETTER_SECTIONS.length),
+});
+export type LetterTemplateInput = z.input<typeof letterTemplateSchema>;
+
+const letterSchema = letterTemplateSchema
+  .omit({ keeper: true, name: true })
+  .extend({ kind: z.literal('letter') })
+  .superRefine(({ letterKind, texts, sections }, context) => {
+    const refuse = (message: string) => context.addIssue({ code: 'custom', path: [], message });
+    const known: readonly string[] = LETTER_TEXTS[letterKind].map(({ name }) => name);
+    const written = Object.entries(texts).filter(([, words]) => words !== '');
+    if (written.length === 0 && sections.length === 0) refuse('Write at least one text.');
+    if (written.some(([name]) => !known.includes(name))) refuse('A text is of another letter.');
+  });
+
 const contentSchema: z.ZodType<TemplateContent> = z.union([
   phraseSchema.pick({ words: true }).extend({ kind: z.literal('phrase') }),
   itemsSchema,
+  letterSchema,
 ]);
 
 /** A template to be saved, phrase or items. */

@@ -4,6 +4,7 @@ export const KIND_WORDS = {
   phrase: 'phrase',
   treatment: 'treatment template',
   plan: 'plan template',
+  letter: 'letter template',
 } as const satisfies Record<TemplateKind, string>;
 
 export const KEEPER_WORDS = {

@@ -1,6 +1,8 @@
+import type { LetterSectionId } from '../letters/letter-document';
+import type { LetterKind } from '../letters/letter-kinds';
 import type { AttributeValue } from '../findings/attribute';
 
-export const TEMPLATE_KINDS = ['phrase', 'treatment', 'plan'] as const;
+export const TEMPLATE_KINDS = ['phrase', 'treatment', 'plan', 'letter'] as const;
 export type TemplateKind = (typeof TEMPLATE_KINDS)[number];
 
 /** Whose it is: one physiotherapist's own, or the clinic's for everybody who charts. */
@@ -24,7 +26,17 @@ export type ItemsContent = {
   words: string | null;
 };
 
-export type TemplateContent = PhraseContent | ItemsContent;
+/** How a kind of letter begins: its texts, with fields that fill themselves, and its order. */
+export type LetterContent = {
+  kind: 'letter';
+  letterKind: LetterKind;
+  /** Typed answers by their name in the letter's form. */
+  texts: Readonly<Record<string, string>>;
+  /** Sections in the order in which they print; those that are not named follow. */
+  sections: readonly LetterSectionId[];
+};
+
+export type TemplateContent = PhraseContent | ItemsContent | LetterContent;
 
 export type Template<C extends TemplateContent = TemplateContent> = C & {
   templateId: string;
@@ -38,11 +50,15 @@ export type Template<C extends TemplateContent = TemplateContent> = C & {
 
 export type Phrase = Template<PhraseContent>;
 export type ItemsTemplate = Template<ItemsContent>;
+export type LetterTemplate = Template<LetterContent>;
 
 export const isPhrase = (template: Template): template is Phrase => template.kind === 'phrase';
 
 export const holdsItems = (template: Template): template is ItemsTemplate =>
-  template.kind !== 'phrase';
+  template.kind === 'treatment' || template.kind === 'plan';
+
+export const isOfALetter = (template: Template): template is LetterTemplate =>
+  template.kind === 'letter';
 
 /** What one has used most first, then by name. */
 export function inOrderOfUse<T extends Pick<Template, 'uses' | 'name'>>(

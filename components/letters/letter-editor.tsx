@@ -22,6 +22,7 @@ import { HandoverForm } from './handover-form';
 import { ImagingForm } from './imaging-form';
 import { LetterLiveProvider } from './letter-live';
 import { LetterPreview } from './letter-preview';
+import { TemplateSection, type LetterTemplates } from './template-section';
 import { SignLetter } from './sign-letter';
 import { useLetterAutosave } from './use-letter-autosave';
 
@@ -32,6 +33,7 @@ type LetterEditorProps = {
   of: LetterOf;
   source: LetterSource;
   revision: number;
+  templates: LetterTemplates;
   banner: Omit<ComponentProps<typeof PatientBanner>, 'trailing'>;
   sign: (
     values: AtRevision & { noteRevision: number },
@@ -96,6 +98,7 @@ export function LetterEditor(props: LetterEditorProps) {
                   view !== 'write' && 'max-lg:hidden',
                 )}
               >
+                <TemplateSection {...props.templates} />
                 <Form />
                 <SignLetter
                   noteHref={noteHref}

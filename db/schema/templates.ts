@@ -14,6 +14,7 @@ import {
 import {
   TEMPLATE_KINDS,
   type ItemsContent,
+  type LetterContent,
   type PhraseContent,
 } from '../../clinical/templates/template';
 import { clinics } from './clinics';
@@ -21,7 +22,10 @@ import { clinicId, instant, oneOf, sameClinicPolicy } from './columns';
 
 const NOBODY = sql`'00000000-0000-0000-0000-000000000000'::uuid`;
 
-/** Phrases and items that are put into a note by name. Removed ones stay, so that removing can be undone. */
+type StoredContent =
+  Omit<PhraseContent, 'kind'> | Omit<ItemsContent, 'kind'> | Omit<LetterContent, 'kind'>;
+
+/** Phrases and items that are put into a note by name, and how letters begin. Removed ones stay, so that removing can be undone. */
 export const templates = pgTable(
   'templates',
   {
@@ -31,9 +35,7 @@ export const templates = pgTable(
     ownerAccountId: uuid('owner_account_id'),
     kind: text('kind', { enum: TEMPLATE_KINDS }).notNull(),
     name: text('name').notNull(),
-    content: jsonb('content')
-      .$type<Omit<PhraseContent, 'kind'> | Omit<ItemsContent, 'kind'>>()
-      .notNull(),
+    content: jsonb('content').$type<StoredContent>().notNull(),
     revision: integer('revision').notNull().default(1),
     changedBy: uuid('changed_by').notNull(),
     changedAt: instant('changed_at').notNull(),
@@ -69,6 +71,28 @@ export const templateUses = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.clinicId, table.accountId, table.templateId] }),
+    foreignKey({
+      columns: [table.clinicId, table.templateId],
+      foreignColumns: [templates.clinicId, templates.id],
+    }),
+    sameClinicPolicy(),
+  ],
+).enableRLS();
+
+/** Every version that a template had, so that what a signed letter was begun from can be read. */
+export const templateVersions = pgTable(
+  'template_versions',
+  {
+    clinicId: clinicId(),
+    templateId: uuid('template_id').notNull(),
+    revision: integer('revision').notNull(),
+    name: text('name').notNull(),
+    content: jsonb('content').$type<StoredContent>().notNull(),
+    changedBy: uuid('changed_by').notNull(),
+    changedAt: instant('changed_at').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.clinicId, table.templateId, table.revision] }),
     foreignKey({
       columns: [table.clinicId, table.templateId],
       foreignColumns: [templates.clinicId, templates.id],

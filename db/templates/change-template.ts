@@ -7,6 +7,7 @@ import { inThisClinic, type ClinicTransaction } from '../clinic-transaction';
 import { refuse } from '../refuse';
 import { templates } from '../schema/templates';
 import { keepTemplate, keptBy } from './keep-template';
+import { keepVersion } from './keep-version';
 import { refuseUsedName } from './refuse-used-name';
 
 /** Renames a template and gives it other content, over the revision that was read, or `stale`. */
@@ -40,6 +41,7 @@ export async function changeTemplate(
       )
       .returning({ revision: templates.revision });
     if (!saved) return refuseStale(tx, input);
+    await keepVersion(tx, { templateId, revision: saved.revision, name, content: rest });
     return {
       value: saved,
       about: { subjectId: templateId, detail: { kind, revision: saved.revision } },

@@ -6,6 +6,7 @@ import { inThisClinic } from '../clinic-transaction';
 import { refuse } from '../refuse';
 import { templates } from '../schema/templates';
 import { keepTemplate, keptBy } from './keep-template';
+import { keepVersion } from './keep-version';
 import { refuseUsedName } from './refuse-used-name';
 
 /** Puts a removed template back, under its name if nothing else has taken it. */
@@ -15,7 +16,7 @@ export async function restoreTemplate(
 ): Promise<Result<{ revision: number }>> {
   return keepTemplate(actor, keeper, async (tx) => {
     const [restored] = await tx.db
-      .select({ id: templates.id, kind: templates.kind, name: templates.name })
+      .select({ kind: templates.kind, name: templates.name, content: templates.content })
       .from(templates)
       .where(
         inThisClinic(
@@ -34,6 +35,8 @@ export async function restoreTemplate(
       .update(templates)
       .set({ removedAt: null, revision: sql`${templates.revision} + 1` })
       .where(inThisClinic(tx, templates, eq(templates.id, templateId)));
+    const { name, content } = restored;
+    await keepVersion(tx, { templateId, revision: revision + 1, name, content });
     return {
       value: { revision: revision + 1 },
       about: { subjectId: templateId, detail: { removed: false } },

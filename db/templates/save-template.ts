@@ -8,6 +8,7 @@ import { newId } from '../new-id';
 import { refuse } from '../refuse';
 import { templates } from '../schema/templates';
 import { keepTemplate, keptBy, ownerOf } from './keep-template';
+import { keepVersion } from './keep-version';
 import { refuseUsedName } from './refuse-used-name';
 
 /** Every chart that is opened carries all of them. */
@@ -39,6 +40,7 @@ export async function saveTemplate(
       changedBy: actor.accountId,
       changedAt: tx.now,
     });
+    await keepVersion(tx, { templateId, revision: 1, name, content: rest });
     const value: Template = { templateId, keeper, name, revision: 1, uses: 0, ...content };
     return { value, about: { subjectId: templateId, detail: { kind } } };
   });

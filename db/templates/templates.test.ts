@@ -187,3 +187,53 @@ describe('the order of what is offered', () => {
     expect(await names(colleague)).toEqual(['Alpha', 'Beta', 'Gamma']);
   });
 });
+
+describe('versions of a template', () => {
+  const letter = (purpose: string): TemplateInput => ({
+    ...{ keeper: 'own', name: 'Whiplash to the GP' },
+    content: {
+      ...{ kind: 'letter', letterKind: 'gp-letter', texts: { purpose }, sections: ['red-flags'] },
+    },
+  });
+
+  it('are all kept, through changes, removal and back', async () => {
+    const { templateId } = granted(
+      await saveTemplate(clinic.physio, letter('Seen {{visit date}}')),
+    );
+    const ref = { templateId, keeper: 'own' } as const;
+    granted(
+      await changeTemplate(clinic.physio, { ...ref, revision: 1, ...letter('About {{problem}}') }),
+    );
+    granted(await removeTemplate(clinic.physio, { ...ref, revision: 2 }));
+    granted(await restoreTemplate(clinic.physio, { ...ref, revision: 3 }));
+    const app = new pg.Client({ connectionString: database().appUrl });
+    await app.connect();
+    await app.query(`set app.clinic_id = '${clinic.clinicId}'`);
+    const { rows } = await app.query<{ revision: number; purpose: string }>(
+      `select revision, content #>> '{texts,purpose}' as purpose from template_versions
+       where template_id = $1 order by revision`,
+      [templateId],
+    );
+    expect(rows).toEqual([
+      { revision: 1, purpose: 'Seen {{visit date}}' },
+      { revision: 2, purpose: 'About {{problem}}' },
+      { revision: 4, purpose: 'About {{problem}}' },
+    ]);
+    for (const attack of [
+      `update template_versions set name = 'Another'`,
+      `delete from template_versions`,
+      `truncate template_versions`,
+    ])
+      await expect(app.query(attack)).rejects.toThrow(/insert only|permission denied|emptied/);
+    await app.end();
+  });
+
+  it('hold the texts of their kind of letter only', () => {
+    const wrong = {
+      ...letter(''),
+      content: { ...letter('').content, texts: { urgencyReason: 'It may wait' } },
+    };
+    expect(templateSchema.safeParse(wrong).success).toBe(false);
+    expect(templateSchema.safeParse(letter('Seen')).success).toBe(true);
+  });
+});

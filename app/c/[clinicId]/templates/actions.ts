@@ -4,9 +4,11 @@ import { z } from 'zod';
 import { currentActor } from '@/auth/current-actor';
 import type { Template } from '@/clinical/templates/template';
 import {
+  letterTemplateSchema,
   phraseSchema,
   templateRefSchema,
   templateSchema,
+  type LetterTemplateInput,
   type PhraseInput,
   type TemplateInput,
   type TemplateRef,
@@ -49,6 +51,42 @@ export async function changePhrase(
   const { name, words } = input.value;
   const content = { kind: 'phrase', words } as const;
   return answer(await changeTemplate(actor, { ...over.value, name, content }));
+}
+
+/** Keeps how a kind of letter begins. */
+export async function saveLetter(
+  clinicId: string,
+  values: LetterTemplateInput,
+): Promise<ActionResult<Template>> {
+  const actor = await currentActor(clinicId);
+  if (!actor) return SIGNED_OUT;
+  const input = letterTemplate(values);
+  return input.ok ? answer(await saveTemplate(actor, input.value)) : input;
+}
+
+/** Changes how a kind of letter begins, over the revision that the page showed. */
+export async function changeLetter(
+  clinicId: string,
+  ref: TemplateRef,
+  values: LetterTemplateInput,
+): Promise<ActionResult<{ revision: number }>> {
+  const actor = await currentActor(clinicId);
+  if (!actor) return SIGNED_OUT;
+  const over = parsed(templateRefSchema, ref);
+  if (!over.ok) return over;
+  const input = letterTemplate(values);
+  if (!input.ok) return input;
+  const { name, content } = input.value;
+  return answer(await changeTemplate(actor, { ...over.value, name, content }));
+}
+
+function letterTemplate(values: LetterTemplateInput): ActionResult<TemplateInput> {
+  const form = parsed(letterTemplateSchema, values);
+  if (!form.ok) return form;
+  const { keeper, name, ...content } = form.value;
+  return inOneSentence(
+    parsed(templateSchema, { keeper, name, content: { kind: 'letter', ...content } }),
+  );
 }
 
 /** Keeps items of a section as a template. */

@@ -1,16 +1,17 @@
 import type { Metadata } from 'next';
 import { permits } from '@/clinical/acts';
 import { refusalWords } from '@/clinical/refusals';
-import { holdsItems, isPhrase } from '@/clinical/templates/template';
+import { holdsItems, isOfALetter, isPhrase } from '@/clinical/templates/template';
 import { PageBody } from '@/components/shell/page-body';
 import { ItemsTemplateList } from '@/components/templates/items-template-list';
+import { LetterTemplateList } from '@/components/templates/letter-template-list';
 import { PhraseForm } from '@/components/templates/phrase-form';
 import { PhraseList } from '@/components/templates/phrase-list';
 import { Card } from '@/components/ui/card';
 import { Notice } from '@/components/ui/notice';
 import { listTemplates } from '@/db/templates/list-templates';
 import { pageActor } from '../../../page-actor';
-import { changeItems, changePhrase, remove, restore, savePhrase } from './actions';
+import { changeItems, changeLetter, changePhrase, remove, restore, savePhrase } from './actions';
 
 export const metadata: Metadata = { title: 'Templates and phrases' };
 
@@ -55,6 +56,13 @@ export default async function TemplatesPage({ params }: Props) {
           <ItemsTemplateList
             templates={templates}
             change={changeItems.bind(null, clinicId)}
+            {...acts}
+          />
+        </Card>
+        <Card title="Letters">
+          <LetterTemplateList
+            templates={listed.value.filter(isOfALetter)}
+            change={changeLetter.bind(null, clinicId)}
             {...acts}
           />
         </Card>

@@ -2,6 +2,9 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { z } from 'zod';
 import { isoDateIn } from '@/clinical/dates';
+import { permits } from '@/clinical/acts';
+import type { LetterKind } from '@/clinical/letters/letter-kinds';
+import { isOfALetter } from '@/clinical/templates/template';
 import { composeLetter } from '@/clinical/letters/compose-letter';
 import { refusalWords } from '@/clinical/refusals';
 import { DiscardedLetter } from '@/components/letters/discarded-letter';
@@ -13,14 +16,28 @@ import { paths } from '@/components/paths';
 import { PageBody } from '@/components/shell/page-body';
 import { Notice } from '@/components/ui/notice';
 import { clinicSettings } from '@/db/clinics/clinic-settings';
+import type { Actor } from '@/db/actors/actor';
 import { openLetter } from '@/db/letters/open-letter';
+import { listTemplates } from '@/db/templates/list-templates';
 import { pageActor } from '../../../../page-actor';
 import { recordStep, takeBack } from '../../loops/actions';
+import { countUse, saveLetter } from '../../templates/actions';
 import { discard, replace, sign } from '../actions';
 
 export const metadata: Metadata = { title: 'Letter' };
 
 type LetterPageProps = { params: Promise<{ clinicId: string; letterId: string }> };
+
+async function letterTemplates(actor: Actor, kind: LetterKind) {
+  const listed = await listTemplates(actor);
+  if (!listed.ok) throw new Error('Who writes letters may read their own templates.');
+  return {
+    templates: listed.value.filter(isOfALetter).filter(({ letterKind }) => letterKind === kind),
+    mayKeepClinics: permits(actor.role, 'template.keep-clinic'),
+    keep: saveLetter.bind(null, actor.clinicId),
+    count: countUse.bind(null, actor.clinicId),
+  };
+}
 
 export default async function LetterPage({ params }: LetterPageProps) {
   const { clinicId, letterId } = await params;
@@ -61,6 +78,7 @@ export default async function LetterPage({ params }: LetterPageProps) {
         source={letter.source}
         revision={letter.revision}
         banner={banner}
+        templates={await letterTemplates(actor, letter.source.kind)}
         sign={sign.bind(null, of)}
         discard={discard.bind(null, of)}
       />

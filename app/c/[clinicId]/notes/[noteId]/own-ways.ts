@@ -1,4 +1,5 @@
 import { permits } from '@/clinical/acts';
+import { isOfALetter } from '@/clinical/templates/template';
 import type { OwnWays } from '@/components/charting/templates/own-templates';
 import type { Actor } from '@/db/actors/actor';
 import { ownUse } from '@/db/notes/own-use';
@@ -11,7 +12,7 @@ export async function ownWays(actor: Actor, noteId: string): Promise<OwnWays> {
   const [templates, use] = await Promise.all([listTemplates(actor), ownUse(actor, noteId)]);
   if (!templates.ok || !use.ok) throw new Error('Who charts may read their own templates.');
   return {
-    templates: templates.value,
+    templates: templates.value.filter((each) => !isOfALetter(each)),
     use: use.value,
     mayKeepClinics: permits(actor.role, 'template.keep-clinic'),
     save: saveItems.bind(null, clinicId),
