@@ -22,10 +22,7 @@ export const LETTER_KIND_PURPOSE = {
 } as const satisfies Record<LetterKind, string>;
 
 /** Letters from one clinician to another that share a form. */
-const CLINICIAN_LETTER_KINDS = [
-  'imaging-suggestion',
-  'gp-letter',
-  'specialist-referral',
-  'discharge-summary',
-] as const satisfies readonly LetterKind[];
-export type ClinicianLetterKind = (typeof CLINICIAN_LETTER_KINDS)[number];
+export type ClinicianLetterKind = Extract<
+  LetterKind,
+  'imaging-suggestion' | 'gp-letter' | 'specialist-referral' | 'discharge-summary'
+>;
