@@ -72,8 +72,15 @@ export function composeRedFlags(composing: Composing): readonly LetterParagraph[
   ]);
 }
 
+/** The day on which all of several flags were asked, said once; '' where it is not one day. */
+function askedTogether(composing: Composing, flags: readonly Finding[]): string {
+  const [first = '', ...others] = flags.map((each) => askedWords(composing, each));
+  return others.length > 0 && others.every((each) => each === first) ? first : '';
+}
+
 function presentWords(composing: Composing, flags: readonly Finding[]): string {
   if (flags.length === 0) return '';
+  const together = askedTogether(composing, flags);
   const words = flags.map((each) => {
     const name = redFlagItem(each.code)?.words ?? each.code;
     const { course } = each.attributes;
@@ -82,9 +89,10 @@ function presentWords(composing: Composing, flags: readonly Finding[]): string {
         ? lowerFirst(RED_FLAG_COURSE[course as RedFlagCourse])
         : 'course not recorded';
     const remark = text(each.attributes.remark);
-    return `${name}${remark ? ` (${remark})` : ''}: ${when}${askedWords(composing, each)}`;
+    const asked = together === '' ? askedWords(composing, each) : '';
+    return `${name}${remark ? ` (${remark})` : ''}: ${when}${asked}`;
   });
-  return `Present: ${words.join('; ')}.`;
+  return `Present${together}: ${words.join('; ')}.`;
 }
 
 /** That it was recorded, and never what was said (vocabulary 4.11). */
@@ -99,6 +107,7 @@ function safeguardingWords(composing: Composing, finding: Finding): string {
 
 function groupedWords(composing: Composing, stem: string, flags: readonly Finding[]): string {
   if (flags.length === 0) return '';
+  const together = askedTogether(composing, flags);
   const groups = new Map<RedFlagGroupCode, string[]>();
   for (const each of flags) {
     const item = redFlagItem(each.code);
@@ -106,11 +115,11 @@ function groupedWords(composing: Composing, stem: string, flags: readonly Findin
     const remark = text(each.attributes.remark);
     const words = groups.get(item.group) ?? [];
     const said = remark ? `${item.words} (${remark})` : item.words;
-    words.push(`${said}${askedWords(composing, each)}`);
+    words.push(`${said}${together === '' ? askedWords(composing, each) : ''}`);
     groups.set(item.group, words);
   }
   const parts = [...groups].map(
     ([group, words]) => `${lowerFirst(RED_FLAG_GROUPS[group].label)}: ${words.join(', ')}`,
   );
-  return `${stem}: ${parts.join('; ')}.`;
+  return `${stem}${together}: ${parts.join('; ')}.`;
 }

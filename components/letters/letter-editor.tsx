@@ -59,6 +59,8 @@ export function LetterEditor(props: LetterEditorProps) {
   const { of, source, revision, banner } = props;
   const noteHref = paths.note(of.clinicId, of.noteId);
   const Form = FORMS[source.kind];
+  // Where there is nothing to begin from, it is for the end: to keep this letter as a beginning.
+  const [hasTemplates] = useState(props.templates.templates.length > 0);
   const form = useForm<CommonAnswersInput>({ defaultValues: source.answers });
   const { state, settle, keepMine } = useLetterAutosave(form, of, revision);
   const [isShowing, setIsShowing] = useState(false);
@@ -98,8 +100,9 @@ export function LetterEditor(props: LetterEditorProps) {
                   view !== 'write' && 'max-lg:hidden',
                 )}
               >
-                <TemplateSection {...props.templates} />
+                {hasTemplates && <TemplateSection {...props.templates} />}
                 <Form />
+                {!hasTemplates && <TemplateSection {...props.templates} />}
                 <SignLetter
                   noteHref={noteHref}
                   settle={settle}
