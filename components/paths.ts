@@ -1,7 +1,7 @@
 const clinic = (clinicId: string) => `/c/${encodeURIComponent(clinicId)}`;
 const part = encodeURIComponent;
 
-/** Every address of the product. Nothing else spells a URL. */
+/** Every address of the product, with `letters/letter-paths.ts`. Nothing else spells a URL. */
 export const paths = {
   home: () => '/',
   signIn: (to?: string) => (to ? `/sign-in?to=${part(to)}` : '/sign-in'),
@@ -29,23 +29,6 @@ export const paths = {
   journalSecret: () => '/api/journal-secret',
   noteChanges: (noteId: string) => `/api/notes/${part(noteId)}/changes`,
   noteCatchUp: (noteId: string) => `/api/notes/${part(noteId)}/catch-up`,
-  /** As stored at signing; as an attachment it is downloaded, otherwise shown. */
-  letterPdf: (clinicId: string, letterId: string, as: 'inline' | 'attachment' = 'inline') =>
-    `/api${clinic(clinicId)}/letters/${part(letterId)}/pdf${as === 'attachment' ? '?as=attachment' : ''}`,
-  /** One recipient's copy, as stored at signing. */
-  letterCopy: (
-    clinicId: string,
-    letterId: string,
-    recipientId: string,
-    as: 'inline' | 'attachment' = 'inline',
-  ) =>
-    `/api${clinic(clinicId)}/letters/${part(letterId)}/pdf?copy=${part(recipientId)}${as === 'attachment' ? '&as=attachment' : ''}`,
-  /** Public: confirms a printed letter's number and hash, and shows nothing of it. */
-  verifyLetter: (clinicId: string, number: string) => `/verify/${part(clinicId)}/${part(number)}`,
-  loops: (clinicId: string, show?: 'overdue' | 'closed') =>
-    `${clinic(clinicId)}/loops${show ? `?show=${show}` : ''}`,
-  letterAnswers: (clinicId: string, letterId: string) =>
-    `/api${clinic(clinicId)}/letters/${part(letterId)}/answers`,
   /** The patient's page with the dialog that starts a visit open. */
   startVisit: (clinicId: string, patientId: string) =>
     `${clinic(clinicId)}/patients/${part(patientId)}#start-visit`,

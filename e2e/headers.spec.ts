@@ -1,4 +1,5 @@
 import type { Page } from 'playwright/test';
+import { letterPaths } from '@/components/letters/letter-paths';
 import { paths } from '@/components/paths';
 import { openSection } from './support/charting';
 import { expect, test } from './support/consult';
@@ -52,8 +53,8 @@ test('a nonce is never used twice, and data answers are not kept either', async 
   const answers = [
     await page.request.get(paths.waitingPatients(world.clinicId)),
     await page.request.post(paths.patientSearch(world.clinicId), { data: { query: 'wil' } }),
-    await page.request.get(paths.letterPdf(world.clinicId, world.signedLetterId)),
-    await page.request.get(paths.letterPdf(world.clinicId, world.signedLetterId, 'attachment')),
+    await page.request.get(letterPaths.pdf(world.clinicId, world.signedLetterId)),
+    await page.request.get(letterPaths.pdf(world.clinicId, world.signedLetterId, 'attachment')),
   ];
   for (const answer of answers) {
     expect(answer.status(), answer.url()).toBe(200);

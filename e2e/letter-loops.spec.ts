@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright/test';
+import { letterPaths } from '@/components/letters/letter-paths';
 import { paths } from '@/components/paths';
 import { expect, test } from './support/consult';
 import { signedRequest } from './support/signed-request';
@@ -13,7 +14,7 @@ test('paper chart 3: a request is followed from the desk to its end, each step w
   const desk = await clinic.signIn('reception');
 
   await test.step('the desk sees whose letters wait and to whom, and nothing of what they say', async () => {
-    await desk.goto(paths.loops(clinic.clinicId));
+    await desk.goto(letterPaths.loops(clinic.clinicId));
     const rows = desk.getByRole('main').getByRole('listitem');
     await expect(rows).toHaveCount(2);
     await expect(rows.first()).toContainText('ŻÓŁTOWSKA-DEMO, Wilhelmina (Mrs)');
@@ -85,7 +86,7 @@ test('paper chart 3: a request is followed from the desk to its end, each step w
     ])
       await expect(card).toContainText(words);
     await expect(card.getByText(/\d{2}-\w{3}-\d{4} \d{2}:\d{2}/)).toHaveCount(7);
-    await page.goto(paths.loops(clinic.clinicId));
+    await page.goto(letterPaths.loops(clinic.clinicId));
     await expect(page.getByRole('main')).toContainText('No letter waits for anything');
   });
 });
@@ -140,7 +141,7 @@ test('a letter is replaced: both say so, and what was waited for ends', async ({
   await expect(page.getByRole('button', { name: 'Replace' })).toHaveCount(0);
 
   const visitor = await clinic.visit();
-  await visitor.goto(paths.verifyLetter(clinic.clinicId, letter.number));
+  await visitor.goto(letterPaths.verify(clinic.clinicId, letter.number));
   await expect(visitor.getByRole('heading', { name: `Letter ${letter.number}` })).toBeVisible();
   await expect(visitor.getByRole('main')).toContainText('signed another letter in place');
   await expect(visitor.getByRole('main')).not.toContainText('towska');

@@ -1,5 +1,4 @@
 import type { Page } from 'playwright/test';
-import type { Finding } from '@/clinical/findings/finding';
 import type { Region } from '@/clinical/vocabulary/sections';
 import { paths } from '@/components/paths';
 import { openNote } from '@/db/notes/open-note';
@@ -10,19 +9,13 @@ import { THORACIC_FRACTURE } from '@/scripts/seed/cases/thoracic-fracture';
 import { LUMBAR_GUARDING } from '@/scripts/seed/cases/lumbar-guarding';
 import { WHIPLASH_NECK } from '@/scripts/seed/cases/whiplash-neck';
 import { CAUDA_EQUINA } from '@/scripts/seed/cases/cauda-equina';
-import { idsByName, keyed } from '@/scripts/seed/keyed';
 import { test, type TestClinic } from './support/consult';
 import { chartVisit, expectCharted } from './support/paper-chart/chart-visit';
+import { paperFindings } from './support/paper-note';
 import { registered } from './support/patients';
 
 /** Words that are the clinician's own and have no other form. */
 const IN_WORDS = ['narrative.impression'];
-
-/** A visit of a paper chart as findings; what it carries comes from nowhere here. */
-function paperOf(seed: SeedPatient, visit: number): readonly Finding[] {
-  const findings = seed.visits[visit]?.findings.filter(({ isCarried }) => !isCarried) ?? [];
-  return keyed(findings, idsByName(), null);
-}
 
 async function chartPaper(
   clinic: TestClinic,
@@ -30,7 +23,7 @@ async function chartPaper(
   chart: { seed: SeedPatient; visit: number; region: Region },
 ): Promise<{ noteId: string; patientId: string }> {
   const { seed, visit, region } = chart;
-  const paper = paperOf(seed, visit);
+  const paper = paperFindings(seed, visit);
   const { patientId } = await registered(clinic.physio, seed.details, seed.facts);
   const title = seed.visits[visit]?.episodes[0] ?? '';
   const { noteId } = granted(
@@ -52,7 +45,7 @@ for (const [name, chart] of Object.entries({
 } as const)) {
   test(`${name}: every fact goes through the screen to a place of its own`, async ({ clinic }) => {
     test.setTimeout(300_000);
-    for (const { code } of paperOf(chart.seed, chart.visit)) {
+    for (const { code } of paperFindings(chart.seed, chart.visit)) {
       test.expect(!code.startsWith('narrative.') || IN_WORDS.includes(code), code).toBe(true);
     }
     const page = await clinic.signIn('physio');

@@ -4,6 +4,7 @@ import type { APIRequestContext, APIResponse } from 'playwright/test';
 import { v4 as uuid } from 'uuid';
 import { ANSWERS_FORMAT } from '@/clinical/letters/answers-save';
 import { CHANGE_FORMAT } from '@/clinical/notes/change-batch';
+import { letterPaths } from '@/components/letters/letter-paths';
 import { paths } from '@/components/paths';
 import { foundClinic } from '@/db/testing/clinic-fixture';
 import { expect, test, type TestClinic } from './support/consult';
@@ -57,7 +58,7 @@ const ROUTES: Record<string, { isPublic: string | null; call: Call }> = {
   '/api/c/[clinicId]/letters/[letterId]/answers': {
     isPublic: null,
     call: (request, world) =>
-      request.put(paths.letterAnswers(world.clinicId, world.draftLetterId), {
+      request.put(letterPaths.answers(world.clinicId, world.draftLetterId), {
         data: {
           format: ANSWERS_FORMAT,
           patientId: world.patientId,
@@ -69,7 +70,7 @@ const ROUTES: Record<string, { isPublic: string | null; call: Call }> = {
   },
   '/api/c/[clinicId]/letters/[letterId]/pdf': {
     isPublic: null,
-    call: (request, world) => request.get(paths.letterPdf(world.clinicId, world.signedLetterId)),
+    call: (request, world) => request.get(letterPaths.pdf(world.clinicId, world.signedLetterId)),
   },
   '/api/c/[clinicId]/notes/names': {
     isPublic: null,

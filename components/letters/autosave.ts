@@ -4,7 +4,7 @@ import {
   type AnswersSaved,
 } from '@/clinical/letters/answers-save';
 import type { LetterOf } from '@/clinical/patients/record-of';
-import { paths } from '@/components/paths';
+import { letterPaths } from '@/components/letters/letter-paths';
 import type { SavedState } from '@/components/shell/saved-indicator';
 
 export type AutosaveState = {
@@ -148,7 +148,7 @@ export function sendTo<Answers>({
 }: LetterOf): Send<Answers> {
   return async (answers, revision, isLast) => {
     const body = JSON.stringify({ format: ANSWERS_FORMAT, patientId, noteId, revision, answers });
-    const response = await fetch(paths.letterAnswers(clinicId, letterId), {
+    const response = await fetch(letterPaths.answers(clinicId, letterId), {
       method: 'PUT',
       headers: { 'content-type': 'application/json' },
       body,

@@ -1,5 +1,5 @@
 import { Download, Printer } from 'lucide-react';
-import { paths } from '@/components/paths';
+import { letterPaths } from '@/components/letters/letter-paths';
 import { buttonClass } from '@/components/ui/button-class';
 
 type LetterCopyProps = {
@@ -14,7 +14,7 @@ export function LetterCopy({ clinicId, letterId, recipientId, recipient }: Lette
   return (
     <span className="ml-auto flex gap-1">
       <a
-        href={paths.letterCopy(clinicId, letterId, recipientId)}
+        href={letterPaths.copy(clinicId, letterId, recipientId)}
         target="_blank"
         rel="noreferrer"
         aria-label={`Print for ${recipient}`}
@@ -24,7 +24,7 @@ export function LetterCopy({ clinicId, letterId, recipientId, recipient }: Lette
         Print
       </a>
       <a
-        href={paths.letterCopy(clinicId, letterId, recipientId, 'attachment')}
+        href={letterPaths.copy(clinicId, letterId, recipientId, 'attachment')}
         download
         aria-label={`Download PDF for ${recipient}`}
         className={buttonClass({ size: 'sm', variant: 'ghost' })}

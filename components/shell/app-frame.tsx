@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import type { ComponentProps, ReactNode } from 'react';
 import { FetchAhead } from '@/components/later/fetch-ahead';
+import { letterPaths } from '@/components/letters/letter-paths';
 import { paths } from '@/components/paths';
 import { buttonClass } from '@/components/ui/button-class';
 import { AccountMenu } from './account-menu';
@@ -40,7 +41,7 @@ export function AppFrame({ clinicName, commandMenu, notice, children, ...account
               Today
             </Link>
             <Link
-              href={paths.loops(account.clinicId)}
+              href={letterPaths.loops(account.clinicId)}
               prefetch={false}
               className={buttonClass({ variant: 'ghost' })}
             >

@@ -1,3 +1,4 @@
+import { letterPaths } from '@/components/letters/letter-paths';
 import { paths } from '@/components/paths';
 import { invitePerson } from '@/db/accounts/invite-person';
 import { makeResetLink } from '@/db/accounts/make-reset-link';
@@ -123,9 +124,9 @@ export const PAGES = {
   '/c/[clinicId]/today': ({ clinicId }: World) => paths.today(clinicId),
   '/c/[clinicId]/people': ({ clinicId }: World) => paths.people(clinicId),
   '/c/[clinicId]/settings': ({ clinicId }: World) => paths.settings(clinicId),
-  '/c/[clinicId]/loops': ({ clinicId }: World) => paths.loops(clinicId),
+  '/c/[clinicId]/loops': ({ clinicId }: World) => letterPaths.loops(clinicId),
   '/verify/[clinicId]/[number]': (world: World) =>
-    paths.verifyLetter(world.clinicId, world.signedLetterNumber),
+    letterPaths.verify(world.clinicId, world.signedLetterNumber),
   '/c/[clinicId]/templates': ({ clinicId }: World) => paths.templates(clinicId),
   '/c/[clinicId]/patients/new': ({ clinicId }: World) => paths.newPatient(clinicId),
   '/c/[clinicId]/patients/[patientId]': (world: World) =>

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { refusalWords } from '@/clinical/refusals';
 import { LoopRows } from '@/components/loops/loop-rows';
-import { paths } from '@/components/paths';
+import { letterPaths } from '@/components/letters/letter-paths';
 import { PageBody } from '@/components/shell/page-body';
 import { RowKeys } from '@/components/today/row-keys';
 import { buttonClass } from '@/components/ui/button-class';
@@ -47,7 +47,7 @@ export default async function LoopsPage({ params, searchParams }: LoopsPageProps
         {(Object.keys(SHOWN) as Show[]).map((each) => (
           <Link
             key={each}
-            href={paths.loops(clinicId, each === 'open' ? undefined : each)}
+            href={letterPaths.loops(clinicId, each === 'open' ? undefined : each)}
             prefetch={false}
             aria-current={each === show ? 'page' : undefined}
             className={buttonClass({ variant: each === show ? 'primary' : 'outline' })}
