@@ -1,10 +1,15 @@
 import PDFDocument from 'pdfkit';
-import type { LetterBlock, LetterDocument } from '@/clinical/letters/letter-document';
+import {
+  letterTexts,
+  type LetterBlock,
+  type LetterDocument,
+} from '@/clinical/letters/letter-document';
 import { unsupportedCharacters } from '@/clinical/letters/letter-objections';
-import { letterFonts } from './letter-fonts';
+import { letterFonts, type LetterFonts } from './letter-fonts';
 import { LETTER_STYLE, QUIET_INK, startPage, type LetterPage, type PageStyle } from './letter-page';
 import { PDF_UA_METADATA } from './pdf-ua-metadata';
 import { drawFooters } from './letter-footers';
+import { isolated } from './writing-direction';
 
 /**
  * Renders a signed letter's document: tagged (structure tree, title, language), PDF/A-2a with the
@@ -20,11 +25,12 @@ export async function renderLetterPdf(
 ): Promise<Buffer> {
   const [unsupported] = unsupportedCharacters(document);
   if (unsupported) throw new Error('The letter has characters that its font cannot print.');
+  const fonts = await letterFonts(letterTexts(document).map(({ text }) => text));
   const [first, ...tighter] = STYLES[document.kind];
-  const asUsual = await render(document, sha256, first);
+  const asUsual = await render(document, sha256, first, fonts);
   if (asUsual.pages === 1) return asUsual.pdf;
   for (const style of tighter) {
-    const { pdf, pages } = await render(document, sha256, style);
+    const { pdf, pages } = await render(document, sha256, style, fonts);
     if (pages === 1) return pdf;
   }
   // What does not fit however it is set is better read in full size on two pages.
@@ -46,7 +52,12 @@ const STYLES: Record<LetterDocument['kind'], readonly [PageStyle, ...PageStyle[]
   'emergency-handover': [ONE_PAGE(1), ONE_PAGE(0.93), ONE_PAGE(0.87)],
 };
 
-async function render(document: LetterDocument, sha256: string, style: PageStyle) {
+async function render(
+  document: LetterDocument,
+  sha256: string,
+  style: PageStyle,
+  fonts: LetterFonts,
+) {
   const { margin } = style;
   const doc = new PDFDocument({
     size: document.paper === 'A4' ? 'A4' : 'LETTER',
@@ -72,7 +83,7 @@ async function render(document: LetterDocument, sha256: string, style: PageStyle
   });
   const finished = collect(doc);
   doc.appendXML(PDF_UA_METADATA);
-  const page = startPage(doc, letterFonts(), style);
+  const page = startPage(doc, fonts, style);
   drawHead(page, document);
   for (const section of document.sections) {
     page.room(40);
@@ -102,7 +113,7 @@ function drawHead(page: LetterPage, document: LetterDocument): void {
   const { letterhead, recipient, copyTo, patient, urgencyBanner, datePrinted, title } = document;
   page.say('P', letterhead.name, { size: 14, isBold: true });
   const { isHeadTight } = page.style;
-  const lines = isHeadTight ? [letterhead.lines.join(' · ')] : letterhead.lines;
+  const lines = isHeadTight ? [letterhead.lines.map(isolated).join(' · ')] : letterhead.lines;
   for (const line of lines) page.say('P', line, { size: 8.5, ink: QUIET_INK });
   page.gap(isHeadTight ? 3 : 5);
   page.rule();
@@ -117,7 +128,7 @@ function drawHead(page: LetterPage, document: LetterDocument): void {
   const right = { x: page.left + half + 20, width: half, align: 'right' as const };
   page.say('P', datePrinted, right);
   if (copyTo) {
-    page.say('P', `Copy to: ${[copyTo.name, ...copyTo.lines].join(', ')}`, {
+    page.say('P', `Copy to: ${[copyTo.name, ...copyTo.lines].map(isolated).join(', ')}`, {
       ...right,
       size: 8.5,
       ink: QUIET_INK,
@@ -211,7 +222,7 @@ function drawBlock(page: LetterPage, block: LetterBlock): void {
         .filter((part) => part.trim() !== '')
         .forEach((part) => {
           page.room(Math.min(page.heightOf(part), 30));
-          page.say('P', part, { isBold: block.id === 'request.ask' });
+          page.say('P', part, { isBold: block.id === 'request.ask', align: 'start' });
           page.gap(3);
         });
       return;
