@@ -4,7 +4,9 @@ import type {
   LetterDocument,
   LetterParagraph,
 } from '@/clinical/letters/letter-document';
+import { directionOfParagraph } from '@/clinical/letters/text-direction';
 import { cn } from '@/components/ui/cn';
+import { LetterWords } from './letter-words';
 
 type LetterSheetProps = {
   document: LetterDocument;
@@ -32,27 +34,37 @@ export function LetterSheet({ document, level = 2, renderParagraph, sha256 }: Le
       )}
     >
       <header className="border-b border-foreground/40 pb-2">
-        <p className="text-lg font-semibold">{letterhead.name}</p>
+        <p className="text-lg font-semibold">
+          <LetterWords>{letterhead.name}</LetterWords>
+        </p>
         {letterhead.lines.map((line) => (
           <p key={line} className="text-xs text-muted-foreground">
-            {line}
+            <LetterWords>{line}</LetterWords>
           </p>
         ))}
       </header>
       <div className="mt-3 flex flex-wrap justify-between gap-x-8 gap-y-2">
         <div>
           <p className={recipient.name ? 'font-semibold' : 'text-muted-foreground italic'}>
-            {recipient.name || 'Recipient not given'}
+            <LetterWords>{recipient.name || 'Recipient not given'}</LetterWords>
           </p>
           {recipient.lines.map((line, index) => (
-            <p key={index}>{line}</p>
+            <p key={index}>
+              <LetterWords>{line}</LetterWords>
+            </p>
           ))}
         </div>
         <div className="text-right max-sm:text-left">
           <p>{document.datePrinted}</p>
           {copyTo && (
             <p className="text-xs text-muted-foreground">
-              Copy to: {[copyTo.name, ...copyTo.lines].join(', ')}
+              Copy to:{' '}
+              {[copyTo.name, ...copyTo.lines].map((line, index) => (
+                <Fragment key={index}>
+                  {index > 0 && ', '}
+                  <LetterWords>{line}</LetterWords>
+                </Fragment>
+              ))}
             </p>
           )}
         </div>
@@ -86,16 +98,18 @@ export function LetterSheet({ document, level = 2, renderParagraph, sha256 }: Le
       ))}
       <footer className="mt-4 break-inside-avoid border-t border-foreground/40 pt-3">
         <p className={signature.isSigned ? undefined : 'font-semibold'}>{signature.statement}</p>
-        <p className="text-base font-semibold">{signature.name}</p>
+        <p className="text-base font-semibold">
+          <LetterWords>{signature.name}</LetterWords>
+        </p>
         {signature.rows.map((row) => (
           <p key={row} className="text-xs text-muted-foreground">
-            {row}
+            <LetterWords>{row}</LetterWords>
           </p>
         ))}
       </footer>
       <div className="mt-auto pt-6 text-xs text-muted-foreground">
         <p>
-          {patient.name} · Record {patient.recordNumber}
+          <LetterWords>{patient.name}</LetterWords> · Record {patient.recordNumber}
         </p>
         {sha256 && <p className="break-all">Content SHA-256 {sha256}</p>}
       </div>
@@ -133,11 +147,11 @@ function drawBlock(block: LetterBlock, renderParagraph: LetterSheetProps['render
               {block.rows.map(([head = '', ...cells]) => (
                 <tr key={head} className="border-t">
                   <th scope="row" className="py-0.5 pr-3 font-normal">
-                    {head}
+                    <LetterWords>{head}</LetterWords>
                   </th>
                   {cells.map((cell, index) => (
                     <td key={index} className="py-0.5 pr-3">
-                      {cell}
+                      <LetterWords>{cell}</LetterWords>
                     </td>
                   ))}
                 </tr>
@@ -156,7 +170,11 @@ export function ParagraphText({ paragraph }: { paragraph: LetterParagraph }) {
     .split(/\n+/)
     .filter((part) => part.trim() !== '')
     .map((part, index) => (
-      <p key={index} className={cn('mt-1 max-w-prose break-words', isFirst && 'font-semibold')}>
+      <p
+        key={index}
+        dir={directionOfParagraph(part)}
+        className={cn('mt-1 max-w-prose break-words', isFirst && 'font-semibold')}
+      >
         {part}
       </p>
     ));
@@ -181,7 +199,9 @@ function Rows({
           className={cn('flex gap-2', isFirstWide && index === 0 && 'font-semibold sm:col-span-2')}
         >
           <dt className={cn('shrink-0 font-normal text-muted-foreground', labelClass)}>{label}</dt>
-          <dd className="min-w-0 break-words">{value}</dd>
+          <dd className="min-w-0 break-words">
+            <LetterWords>{value}</LetterWords>
+          </dd>
         </div>
       ))}
     </dl>
