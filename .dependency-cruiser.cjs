@@ -74,8 +74,8 @@ module.exports = {
     {
       name: 'testing-in-tests',
       severity: 'error',
-      from: { pathNot: `${TESTS}|^db/testing/|^e2e/|^bench/|^vitest\\.config` },
-      to: { path: '^db/testing/' },
+      from: { pathNot: `${TESTS}|^(db|letters)/testing/|^e2e/|^bench/|^vitest\\.config` },
+      to: { path: '^(db|letters)/testing/' },
     },
     {
       name: 'no-test-imported',
@@ -113,7 +113,7 @@ module.exports = {
       severity: 'error',
       from: {
         path: under(['clinical', 'db', 'auth', 'letters', 'fhir', 'components', 'app']),
-        pathNot: `${TESTS}|^db/testing/`,
+        pathNot: `${TESTS}|^(db|letters)/testing/`,
       },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: '@types/' },
     },

@@ -57,7 +57,7 @@ test('paper chart 3: the X-ray request is written, signed and read back from its
     await page.getByRole('textbox', { name: 'Weeks of care', exact: true }).fill('0');
     await page
       .getByRole('textbox', { name: 'Imaging practice', exact: true })
-      .fill('Bramble Radiology');
+      .fill('Bramble Radiology, Dr 陈小明');
     await page
       .getByRole('group', { name: 'Imaging practice' })
       .getByRole('textbox', { name: 'Address', exact: true })
@@ -108,12 +108,12 @@ test('paper chart 3: the X-ray request is written, signed and read back from its
       .getByRole('button', { name: /^Edit wording, free text of the chart: .*Light touch/ })
       .click();
     const wording = page.getByRole('textbox', { name: 'Wording of this paragraph', exact: true });
-    await wording.fill(`${await wording.inputValue()} Gait unaided.`);
+    await wording.fill(`${await wording.inputValue()} Gait unaided, says عبد الرحمن (carer).`);
     await sheet(page).getByRole('button', { name: 'Done' }).click();
     await expect(sheet(page)).toContainText('Wording edited.');
     await expect(page.getByText('Saved', { exact: true })).toBeVisible();
     await page.reload();
-    await expect(sheet(page)).toContainText('Gait unaided.');
+    await expect(sheet(page)).toContainText('Gait unaided, says عبد الرحمن (carer).');
     await expect(page.getByRole('textbox', { name: 'Deputy', exact: true })).toHaveValue(
       'Olive Owner-Test',
     );
@@ -146,7 +146,7 @@ test('paper chart 3: the X-ray request is written, signed and read back from its
     says('Lighthouse Physio (Test)');
     says('12 Invented Parade');
     says('03 5550 0100');
-    says('Bramble Radiology');
+    says('Bramble Radiology, Dr 陈小明');
     says('Wilhelmina');
     expect(text.toLocaleUpperCase('pl')).toContain('ŻÓŁTOWSKA-DEMO');
     says('09-Jul-1951');
@@ -171,7 +171,7 @@ test('paper chart 3: the X-ray request is written, signed and read back from its
     says('15°');
     says('22°');
     says('25°');
-    says('Gait unaided.');
+    says('Gait unaided, says عبد الرحمن (carer).');
     says('Adhesive tape');
     says('Not applicable');
     says('Percy Physio-Test');
@@ -204,13 +204,13 @@ test('a name that the fonts cannot set is refused with its characters', async ({
   await withLetterhead(clinic.owner);
   const note = await thoracicNote(clinic.physio, {
     ...WILHELMINA,
-    familyName: '陈-Demo',
+    familyName: 'अ-Demo',
     givenNames: 'Wilhelmina',
   });
   const page = await clinic.signIn('physio');
   await openRequest(page, paths.note(clinic.clinicId, note.noteId));
   await page.getByRole('button', { name: 'Sign letter' }).click();
-  await expect(missing(page)).toContainText('陈 (U+9648)');
+  await expect(missing(page)).toContainText('अ (U+0905)');
   await expect(missing(page)).toContainText('cannot print');
 });
 

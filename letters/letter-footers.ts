@@ -1,5 +1,6 @@
 import type { LetterDocument } from '@/clinical/letters/letter-document';
 import { QUIET_INK, type LetterPage } from './letter-page';
+import { isolated } from './writing-direction';
 
 const SIZE = 7.5;
 
@@ -11,7 +12,7 @@ export function drawFooters(page: LetterPage, document: LetterDocument, sha256: 
   const { doc, left, width } = page;
   const { bottom } = page.style.margin;
   const { start, count } = doc.bufferedPageRange();
-  const whose = `${document.patient.name} · Record ${document.patient.recordNumber}`;
+  const whose = `${isolated(document.patient.name)} · Record ${document.patient.recordNumber}`;
   for (let index = start; index < start + count; index += 1) {
     doc.switchToPage(index);
     // The foot lies inside the bottom margin, where text would otherwise begin a page of its own.
@@ -20,15 +21,14 @@ export function drawFooters(page: LetterPage, document: LetterDocument, sha256: 
     const isLast = index === start + count - 1;
     const hash = isLast ? sha256 : sha256.slice(0, 16);
     const line = (text: string, y: number, align: 'left' | 'right', share: number) =>
-      doc.text(text, align === 'left' ? left : left + width * (1 - share), y, {
+      page.foot(text, y, {
+        x: align === 'left' ? left : left + width * (1 - share),
         width: width * share,
         align,
-        lineBreak: true,
-        height: SIZE * 1.4,
-        ellipsis: true,
+        size: SIZE,
+        ink: QUIET_INK,
       });
     doc.markContent('Artifact', { type: 'Pagination' });
-    doc.font('regular').fontSize(SIZE).fillColor(QUIET_INK);
     line(whose, top, 'left', 0.78);
     line(`Page ${index - start + 1} of ${count}`, top, 'right', 0.2);
     line(`${isLast ? 'Content' : 'Content begins'} SHA-256 ${hash}`, top + SIZE * 1.5, 'left', 1);

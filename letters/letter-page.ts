@@ -1,6 +1,8 @@
+import { directionOfLine, directionOfParagraph } from '@/clinical/letters/text-direction';
 import type { LetterFonts } from './letter-fonts';
+import { layOutLines, layOutOneLine } from './line-layout';
+import { drawLine, textParts, type PdfDocument, type TextPlace } from './text-drawing';
 
-export type PdfDocument = PDFKit.PDFDocument;
 type Structure = ReturnType<PdfDocument['struct']>;
 type Tag = 'H1' | 'H2' | 'P' | 'Caption';
 
@@ -29,55 +31,78 @@ export const QUIET_INK = '#4a4a4a';
 const RULE = '#9a9a9a';
 const BODY = 9.25;
 
-// Contextual alternates would turn “3x60” into another sign and lose it in the text layer. The
-// library's types know only features that are switched on.
-const PLAIN_LETTERS = { calt: false } as unknown as PDFKit.Mixins.OpenTypeFeatures[];
-
 type TextStyle = {
   size?: number;
   isBold?: boolean;
   ink?: string;
   width?: number;
   x?: number;
-  align?: 'left' | 'right';
+  align?: TextPlace['align'];
 };
 
 /** A page that is written from top to bottom, every piece with its place in the structure tree. */
 export function startPage(doc: PdfDocument, fonts: LetterFonts, style: PageStyle) {
   const { margin, scale } = style;
-  doc.registerFont('regular', fonts.regular);
-  doc.registerFont('semiBold', fonts.semiBold);
+  for (const { inter, others } of Object.values(fonts)) {
+    for (const face of new Set([inter, ...others.values()])) {
+      // A font that is open already is not among what the library's types name.
+      doc.registerFont(face.name, face.font as unknown as Buffer);
+    }
+  }
   const root: Structure = doc.struct('Document');
   doc.addStructure(root);
   const left = margin.side;
   const width = doc.page.width - 2 * margin.side;
   const bottom = () => doc.page.height - margin.bottom;
-  const options = (text: TextStyle) => ({
-    width: text.width ?? width,
-    align: text.align ?? ('left' as const),
-    lineGap: style.lineGap * scale,
-    features: PLAIN_LETTERS,
-  });
-  const dress = ({ size = BODY, isBold = false, ink = INK }: TextStyle) =>
-    doc
-      .font(isBold ? 'semiBold' : 'regular')
-      .fontSize(size * scale)
-      .fillColor(ink);
-
-  const heightOf = (text: string, style: TextStyle = {}) => {
-    dress(style);
-    return doc.heightOfString(text, options(style));
+  const { ascent, descent, lineGap, unitsPerEm } = fonts.regular.inter.font;
+  /** A text in its column, and how its lines stand there. */
+  const setText = (text: string, given: TextStyle) => {
+    const size = (given.size ?? BODY) * scale;
+    const align = given.align ?? 'left';
+    const column = {
+      width: given.width ?? width,
+      size,
+      fonts: fonts[given.isBold ? 'semiBold' : 'regular'],
+      direction: align === 'start' ? directionOfParagraph(text) : directionOfLine(text),
+    };
+    // Every line is as high as one of Inter, whatever its script, so that a page keeps its measure.
+    const lineHeight = ((ascent + lineGap - descent) / unitsPerEm) * size;
+    const place: TextPlace = {
+      x: given.x ?? left,
+      width: column.width,
+      align,
+      ink: given.ink ?? INK,
+      size,
+      ascent: (ascent / unitsPerEm) * size,
+      lineHeight,
+      lineStep: lineHeight + style.lineGap * scale,
+    };
+    return { column, place };
   };
-  const draw = (text: string, style: TextStyle = {}) => {
-    dress(style);
-    doc.text(text, style.x ?? left, doc.y, options(style));
+  const heightOf = (text: string, given: TextStyle = {}) => {
+    const { column, place } = setText(text, given);
+    return layOutLines(text, column).length * place.lineStep;
   };
   const room = (height: number) => {
     if (doc.y + height > bottom()) doc.addPage();
   };
-  const say = (tag: Tag, text: string, style: TextStyle = {}, parent: Structure = root) => {
-    parent.add(doc.struct(tag, {}, () => draw(text, style)));
+  /** Puts a text at the cursor into the structure, and the cursor under it. */
+  const write = (
+    tag: Tag | 'TH' | 'TD',
+    text: string,
+    given: TextStyle,
+    parent: Structure,
+    scope?: 'Row' | 'Column',
+  ) => {
+    const { column, place } = setText(text, given);
+    const lines = layOutLines(text, column);
+    // The library writes the scope of a header cell; its types do not know of it.
+    const how: PDFKit.Mixins.StructureElementOptions & { scope?: string } = scope ? { scope } : {};
+    parent.add(doc.struct(tag, how, textParts(doc, lines, place)));
+    if (lines.length > 0) doc.y += place.lineStep;
   };
+  const say = (tag: Tag, text: string, given: TextStyle = {}, parent: Structure = root) =>
+    write(tag, text, given, parent);
   const gap = (points: number) => {
     doc.y += points * scale;
   };
@@ -114,11 +139,7 @@ export function startPage(doc: PdfDocument, fonts: LetterFonts, style: PageStyle
     table.add(line);
     for (const { tag, scope, text, style } of cells) {
       doc.y = top;
-      // The library writes the scope of a header cell; its types do not know of it.
-      const how: PDFKit.Mixins.StructureElementOptions & { scope?: string } = scope
-        ? { scope }
-        : {};
-      line.add(doc.struct(tag, how, () => draw(text === '' ? ' ' : text, style)));
+      write(tag, text, style, line, scope);
     }
     line.end();
     doc.y = top + height;
@@ -129,15 +150,20 @@ export function startPage(doc: PdfDocument, fonts: LetterFonts, style: PageStyle
     work(it);
     it.end();
   };
+  /** One line at the foot of a page, in its own size on every page; too long a text ends in …. */
+  const foot = (text: string, y: number, given: TextStyle & { size: number }) => {
+    const { column, place } = setText(text, { ...given, size: given.size / scale });
+    const line = layOutOneLine(text, column);
+    if (line) drawLine(doc, line, y, place);
+  };
   return {
     doc,
     style,
     root,
     left,
     width,
-    bottom,
+    foot,
     heightOf,
-    draw,
     room,
     say,
     gap,

@@ -1,12 +1,17 @@
 import PDFDocument from 'pdfkit';
-import type { LetterBlock, LetterDocument } from '@/clinical/letters/letter-document';
 import { letterAddress } from '@/clinical/letters/letter-address';
+import {
+  letterTexts,
+  type LetterBlock,
+  type LetterDocument,
+} from '@/clinical/letters/letter-document';
 import { unsupportedCharacters } from '@/clinical/letters/letter-objections';
-import { letterFonts } from './letter-fonts';
+import { letterFonts, type LetterFonts } from './letter-fonts';
 import { LETTER_STYLE, QUIET_INK, startPage, type LetterPage, type PageStyle } from './letter-page';
 import { PDF_UA_METADATA } from './pdf-ua-metadata';
 import { drawFooters } from './letter-footers';
 import { drawVerification } from './letter-verification';
+import { isolated } from './writing-direction';
 
 export type FrozenLetter = {
   /** Hex hash of the document's canonical bytes, printed in the footer. */
@@ -29,11 +34,12 @@ export async function renderLetterPdf(
 ): Promise<Buffer> {
   const [unsupported] = unsupportedCharacters(document);
   if (unsupported) throw new Error('The letter has characters that its font cannot print.');
+  const fonts = await letterFonts(letterTexts(document).map(({ text }) => text));
   const [first, ...tighter] = STYLES[document.kind];
-  const asUsual = await render(document, frozen, first);
+  const asUsual = await render(document, frozen, first, fonts);
   if (asUsual.pages === 1) return asUsual.pdf;
   for (const style of tighter) {
-    const { pdf, pages } = await render(document, frozen, style);
+    const { pdf, pages } = await render(document, frozen, style, fonts);
     if (pages === 1) return pdf;
   }
   // What does not fit however it is set is better read in full size on two pages.
@@ -59,7 +65,12 @@ const STYLES: Record<LetterDocument['kind'], readonly [PageStyle, ...PageStyle[]
   'emergency-handover': [ONE_PAGE(1), ONE_PAGE(0.93), ONE_PAGE(0.87)],
 };
 
-async function render(document: LetterDocument, frozen: FrozenLetter, style: PageStyle) {
+async function render(
+  document: LetterDocument,
+  frozen: FrozenLetter,
+  style: PageStyle,
+  fonts: LetterFonts,
+) {
   const { sha256, recipientId, verifyAddress } = frozen;
   const { margin } = style;
   const doc = new PDFDocument({
@@ -86,7 +97,7 @@ async function render(document: LetterDocument, frozen: FrozenLetter, style: Pag
   });
   const finished = collect(doc);
   doc.appendXML(PDF_UA_METADATA);
-  const page = startPage(doc, letterFonts(), style);
+  const page = startPage(doc, fonts, style);
   drawHead(page, document, recipientId);
   for (const section of document.sections) {
     page.room(40);
@@ -117,7 +128,7 @@ function drawHead(page: LetterPage, document: LetterDocument, recipientId: strin
   const address = letterAddress(document, recipientId);
   page.say('P', letterhead.name, { size: 14, isBold: true });
   const { isHeadTight } = page.style;
-  const lines = isHeadTight ? [letterhead.lines.join(' · ')] : letterhead.lines;
+  const lines = isHeadTight ? [letterhead.lines.map(isolated).join(' · ')] : letterhead.lines;
   for (const line of lines) page.say('P', line, { size: 8.5, ink: QUIET_INK });
   page.gap(isHeadTight ? 3 : 5);
   page.rule();
@@ -132,8 +143,11 @@ function drawHead(page: LetterPage, document: LetterDocument, recipientId: strin
   page.doc.y = top;
   const right = { x: page.left + half + 20, width: half, align: 'right' as const };
   page.say('P', datePrinted, right);
-  for (const line of [number && `Letter ${number}`, ...address.lines]) {
-    if (line) page.say('P', line, { ...right, size: 8.5, ink: QUIET_INK });
+  if (number) page.say('P', `Letter ${number}`, { ...right, size: 8.5, ink: QUIET_INK });
+  for (const { label, parties } of address.others) {
+    const listed = parties.map(({ name, lines }) => [name, ...lines].filter(Boolean).map(isolated));
+    const words = `${label}: ${listed.map((each) => each.join(', ')).join('; ')}`;
+    page.say('P', words, { ...right, size: 8.5, ink: QUIET_INK });
   }
   page.doc.y = Math.max(under, page.doc.y) + (isHeadTight ? 4 : 10);
   if (replaces) page.say('P', replaces, { isBold: true });
@@ -224,7 +238,7 @@ function drawBlock(page: LetterPage, block: LetterBlock): void {
         .filter((part) => part.trim() !== '')
         .forEach((part) => {
           page.room(Math.min(page.heightOf(part), 30));
-          page.say('P', part, { isBold: block.id === 'request.ask' });
+          page.say('P', part, { isBold: block.id === 'request.ask', align: 'start' });
           page.gap(3);
         });
       return;

@@ -172,7 +172,7 @@ describe('the author’s hand', () => {
 
   it('objects to edited wording that the chart overtook, and to what the font cannot print', () => {
     const edits = [{ paragraphId: 'request.ask', composed: 'Older words.', text: 'See today.' }];
-    const answers = { ...handoverAnswers(), edits, message: '王' };
+    const answers = { ...handoverAnswers(), edits, message: 'अ' };
     expect(letterObjections(handoverLetter({ answers })).map(({ field }) => field)).toEqual([
       'paragraph:request.ask',
       'paragraph:request.message',

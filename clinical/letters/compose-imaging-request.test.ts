@@ -165,10 +165,10 @@ describe('the X-ray request of paper chart 3', () => {
   });
 
   it('names the text and the characters that the font lacks', () => {
-    const patient = { ...thoracicLetter().patient, familyName: '陈', givenNames: 'عمر' };
+    const patient = { ...thoracicLetter().patient, familyName: 'अनिता', givenNames: 'สมชาย' };
     const objections = letterObjections(thoracicLetter({ patient }));
-    expect(objections[0]?.words).toContain('陈 (U+9648)');
-    expect(objections[0]?.words).toContain('ع (U+0639)');
+    expect(objections[0]?.words).toContain('अ (U+0905)');
+    expect(objections[0]?.words).toContain('ส (U+0E2A)');
   });
 });
 

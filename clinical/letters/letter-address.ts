@@ -1,14 +1,13 @@
 import type { DocumentRecipient, LetterDocument } from './letter-document';
 
+export type Party = Pick<DocumentRecipient, 'name' | 'lines'>;
+
 export type LetterAddress = {
   /** The address block; `null` while nobody is named. */
-  to: Pick<DocumentRecipient, 'name' | 'lines'> | null;
-  /** Whose copy this is, who else receives the letter. */
-  lines: readonly string[];
+  to: Party | null;
+  /** Whose copy this is, and who else receives the letter. */
+  others: readonly { label: string; parties: readonly Party[] }[];
 };
-
-const inOneLine = ({ name, lines }: DocumentRecipient) =>
-  [name, ...lines].filter((each) => each !== '').join(', ');
 
 /**
  * How the rendering for one recipient is addressed. A copy keeps the address of whom the letter is
@@ -24,14 +23,12 @@ export function letterAddress(
   const reader = named.find(({ id }) => id === recipientId);
   const to = reader?.role === 'to' ? reader : main;
   const others = main && to !== main ? [main, ...alsoTo.filter((each) => each !== to)] : alsoTo;
-  const listed = (words: string, them: readonly DocumentRecipient[]) =>
-    them.length === 0 ? [] : [`${words}: ${them.map(inOneLine).join('; ')}`];
   return {
     to: to ?? null,
-    lines: [
-      ...(reader?.role === 'copy' ? [`Copy for: ${inOneLine(reader)}`] : []),
-      ...listed('Also to', others),
-      ...listed('Copy to', copies),
-    ],
+    others: [
+      { label: 'Copy for', parties: reader?.role === 'copy' ? [reader] : [] },
+      { label: 'Also to', parties: others },
+      { label: 'Copy to', parties: copies },
+    ].filter(({ parties }) => parties.length > 0),
   };
 }

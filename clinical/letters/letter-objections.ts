@@ -13,7 +13,7 @@ import { characterWords, unprintableIn } from './printable-characters';
 
 /**
  * Everything that stands between a draft and its signature: what its kind of letter demands, wording
- * that the chart has overtaken, and what the font cannot print.
+ * that the chart has overtaken, and what the fonts cannot print.
  */
 export function letterObjections(source: LetterSource): readonly LetterObjection[] {
   const document = composeLetter(source);
@@ -84,7 +84,7 @@ const PLACE_WORDS: Readonly<Record<string, string>> = {
 };
 
 /**
- * What the letter's font cannot print, piece by piece: refused with the text and its characters
+ * What the letter's fonts cannot print, piece by piece: refused with the text and its characters
  * named rather than printed as other signs.
  */
 export function unsupportedCharacters(document: LetterDocument): readonly LetterObjection[] {
@@ -95,7 +95,7 @@ export function unsupportedCharacters(document: LetterDocument): readonly Letter
     const excerpt = text.length > 60 ? `${text.slice(0, 60)}…` : text;
     const recipient = document.recipients.findIndex((each) => id === `recipient:${each.id}`);
     const where = recipient >= 0 ? 'a recipient' : (PLACE_WORDS[id] ?? 'the letter');
-    const words = `In ${where}, “${excerpt}” has characters that the letter’s font cannot print: ${characterWords(characters)}. Write them in Latin, Greek or Cyrillic letters; they would come out garbled.`;
+    const words = `In ${where}, “${excerpt}” has characters that the letter’s fonts cannot print: ${characterWords(characters)}. They would come out garbled: write them in Latin letters, or as they are written in Greek, Cyrillic, Arabic, Hebrew, Chinese, Japanese or Korean.`;
     if (seen.has(words)) return [];
     seen.add(words);
     return [{ field: fieldOf(id, recipient), words }];

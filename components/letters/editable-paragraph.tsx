@@ -6,6 +6,7 @@ import { useFormContext } from 'react-hook-form';
 import type { CommonAnswersInput } from '@/clinical/letters/letter-answers';
 import type { LetterParagraph } from '@/clinical/letters/letter-document';
 import { isOvertaken } from '@/clinical/letters/letter-objections';
+import { directionOfParagraph } from '@/clinical/letters/text-direction';
 import { Button } from '@/components/ui/button';
 import { cn } from '@/components/ui/cn';
 import { FieldError } from '@/components/ui/field';
@@ -27,7 +28,7 @@ export function EditableParagraph({ paragraph }: { paragraph: LetterParagraph })
   const { troubles, objections } = useLetterLive();
   const { id, text, source, isEdited } = paragraph;
   const field = `paragraph:${id}`;
-  // What the font cannot print, and wording that the chart overtook, are said at once.
+  // What the fonts cannot print, and wording that the chart overtook, are said at once.
   const trouble =
     troubles.get(field) ?? objections.find((each) => each.field === field)?.words ?? null;
   return (
@@ -125,6 +126,7 @@ function ParagraphEditor({
     >
       <Textarea
         aria-label="Wording of this paragraph"
+        dir={directionOfParagraph(draft)}
         autoFocus
         rows={2}
         maxLength={20_000}

@@ -1,11 +1,13 @@
 import { Fragment, type ReactNode } from 'react';
-import { letterAddress } from '@/clinical/letters/letter-address';
+import { letterAddress, type Party } from '@/clinical/letters/letter-address';
 import type {
   LetterBlock,
   LetterDocument,
   LetterParagraph,
 } from '@/clinical/letters/letter-document';
+import { directionOfParagraph } from '@/clinical/letters/text-direction';
 import { cn } from '@/components/ui/cn';
+import { LetterWords } from './letter-words';
 
 type LetterSheetProps = {
   document: LetterDocument;
@@ -30,7 +32,7 @@ export function LetterSheet({
   sha256,
 }: LetterSheetProps) {
   const { letterhead, patient, signature, number } = document;
-  const { to, lines } = letterAddress(document, recipientId);
+  const { to, others } = letterAddress(document, recipientId);
   const Title = `h${level}` as const;
   const Heading = level === 1 ? 'h2' : 'h3';
   return (
@@ -42,28 +44,32 @@ export function LetterSheet({
       )}
     >
       <header className="border-b border-foreground/40 pb-2">
-        <p className="text-lg font-semibold">{letterhead.name}</p>
+        <p className="text-lg font-semibold">
+          <LetterWords>{letterhead.name}</LetterWords>
+        </p>
         {letterhead.lines.map((line) => (
           <p key={line} className="text-xs text-muted-foreground">
-            {line}
+            <LetterWords>{line}</LetterWords>
           </p>
         ))}
       </header>
       <div className="mt-3 flex flex-wrap justify-between gap-x-8 gap-y-2">
         <div>
           <p className={to ? 'font-semibold' : 'text-muted-foreground italic'}>
-            {to?.name ?? 'Recipient not given'}
+            <LetterWords>{to?.name ?? 'Recipient not given'}</LetterWords>
           </p>
           {to?.lines.map((line, index) => (
-            <p key={index}>{line}</p>
+            <p key={index}>
+              <LetterWords>{line}</LetterWords>
+            </p>
           ))}
         </div>
         <div className="max-w-prose text-right max-sm:text-left">
           <p>{document.datePrinted}</p>
           {number && <p className="text-xs text-muted-foreground">Letter {number}</p>}
-          {lines.map((line) => (
-            <p key={line} className="text-xs text-muted-foreground">
-              {line}
+          {others.map(({ label, parties }) => (
+            <p key={label} className="text-xs text-muted-foreground">
+              {label}: <Parties parties={parties} />
             </p>
           ))}
         </div>
@@ -101,21 +107,37 @@ export function LetterSheet({
       ))}
       <footer className="mt-4 break-inside-avoid border-t border-foreground/40 pt-3">
         <p className={signature.isSigned ? undefined : 'font-semibold'}>{signature.statement}</p>
-        <p className="text-base font-semibold">{signature.name}</p>
+        <p className="text-base font-semibold">
+          <LetterWords>{signature.name}</LetterWords>
+        </p>
         {signature.rows.map((row) => (
           <p key={row} className="text-xs text-muted-foreground">
-            {row}
+            <LetterWords>{row}</LetterWords>
           </p>
         ))}
       </footer>
       <div className="mt-auto pt-6 text-xs text-muted-foreground">
         <p>
-          {patient.name} · Record {patient.recordNumber}
+          <LetterWords>{patient.name}</LetterWords> · Record {patient.recordNumber}
         </p>
         {sha256 && <p className="break-all">Content SHA-256 {sha256}</p>}
       </div>
     </article>
   );
+}
+
+function Parties({ parties }: { parties: readonly Party[] }) {
+  return parties.map(({ name, lines }, at) => (
+    <Fragment key={at}>
+      {at > 0 && '; '}
+      {[name, ...lines].filter(Boolean).map((line, index) => (
+        <Fragment key={index}>
+          {index > 0 && ', '}
+          <LetterWords>{line}</LetterWords>
+        </Fragment>
+      ))}
+    </Fragment>
+  ));
 }
 
 function drawBlock(block: LetterBlock, renderParagraph: LetterSheetProps['renderParagraph']) {
@@ -148,11 +170,11 @@ function drawBlock(block: LetterBlock, renderParagraph: LetterSheetProps['render
               {block.rows.map(([head = '', ...cells]) => (
                 <tr key={head} className="border-t">
                   <th scope="row" className="py-0.5 pr-3 font-normal">
-                    {head}
+                    <LetterWords>{head}</LetterWords>
                   </th>
                   {cells.map((cell, index) => (
                     <td key={index} className="py-0.5 pr-3">
-                      {cell}
+                      <LetterWords>{cell}</LetterWords>
                     </td>
                   ))}
                 </tr>
@@ -171,7 +193,11 @@ export function ParagraphText({ paragraph }: { paragraph: LetterParagraph }) {
     .split(/\n+/)
     .filter((part) => part.trim() !== '')
     .map((part, index) => (
-      <p key={index} className={cn('mt-1 max-w-prose break-words', isFirst && 'font-semibold')}>
+      <p
+        key={index}
+        dir={directionOfParagraph(part)}
+        className={cn('mt-1 max-w-prose break-words', isFirst && 'font-semibold')}
+      >
         {part}
       </p>
     ));
@@ -196,7 +222,9 @@ function Rows({
           className={cn('flex gap-2', isFirstWide && index === 0 && 'font-semibold sm:col-span-2')}
         >
           <dt className={cn('shrink-0 font-normal text-muted-foreground', labelClass)}>{label}</dt>
-          <dd className="min-w-0 break-words">{value}</dd>
+          <dd className="min-w-0 break-words">
+            <LetterWords>{value}</LetterWords>
+          </dd>
         </div>
       ))}
     </dl>
