@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { z } from 'zod';
 import { isoDateIn } from '@/clinical/dates';
 import { composeLetter } from '@/clinical/letters/compose-letter';
+import { patientWords } from '@/clinical/patients/banner-patient';
 import { refusalWords } from '@/clinical/refusals';
 import { DiscardedLetter } from '@/components/letters/discarded-letter';
 import { LetterEditor } from '@/components/letters/letter-editor';
@@ -94,6 +95,8 @@ export default async function LetterPage({ params }: LetterPageProps) {
               loops={letter.signed.loops}
               format={clinic.value}
               now={new Date().toISOString()}
+              accountId={actor.accountId}
+              whose={patientWords(letter.banner, dateFormat)}
               record={recordStep}
               takeBack={takeBack}
             />
