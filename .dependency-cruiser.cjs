@@ -8,8 +8,8 @@ const FOLDERS = {
   uploads: ['clinical', 'uploads'],
   components: ['clinical', 'components'],
   app: ['clinical', 'db', 'auth', 'letters', 'fhir', 'uploads', 'components', 'app'],
-  e2e: ['clinical', 'db', 'letters', 'fhir', 'e2e', 'scripts'],
-  bench: ['clinical', 'db', 'letters', 'fhir', 'bench', 'e2e', 'scripts'],
+  e2e: ['clinical', 'db', 'letters', 'fhir', 'uploads', 'e2e', 'scripts'],
+  bench: ['clinical', 'db', 'letters', 'fhir', 'uploads', 'bench', 'e2e', 'scripts'],
   scripts: ['clinical', 'db', 'letters', 'fhir', 'scripts'],
 };
 const ALL = Object.keys(FOLDERS);

@@ -1,11 +1,9 @@
-import type { NoteOf } from '@/clinical/patients/record-of';
+import { v4 as uuid } from 'uuid';
 import { paths } from '@/components/paths';
 import { invitePerson } from '@/db/accounts/invite-person';
 import { makeResetLink } from '@/db/accounts/make-reset-link';
 import { markArrived } from '@/db/arrivals/mark-arrived';
-import { openLetter } from '@/db/letters/open-letter';
-import { changeLetter } from '@/db/letters/change-letter';
-import { signLetter } from '@/db/letters/sign-letter';
+import { fileDocument } from '@/db/documents/file-document';
 import { writeLetter } from '@/db/letters/write-letter';
 import { addAddendum } from '@/db/notes/add-addendum';
 import { openNote } from '@/db/notes/open-note';
@@ -13,9 +11,9 @@ import { signNote } from '@/db/notes/sign-note';
 import { startNote } from '@/db/notes/start-note';
 import { saveTemplate } from '@/db/templates/save-template';
 import { batchOf, chart, granted } from '@/db/testing/clinic-fixture';
-import { thoracicAnswers } from '@/clinical/letters/testing/thoracic-case';
-import { letterRenderer } from '@/letters/letter-renderer';
 import type { TestClinic } from './consult';
+import { reportPdf } from './report-file';
+import { signedLetterOf } from './signed-request';
 import { thoracicNote, withLetterhead } from './thoracic-note';
 
 /** Words that stand in clinical content and nowhere else. */
@@ -27,6 +25,7 @@ export const CLINICAL_WORDS = [
   'Telephoned: better',
   'heron on the jetty',
   'lantern by the boathouse',
+  'wedge on the film',
 ] as const;
 
 export const FAMILY_NAME = 'towska-Demo';
@@ -40,6 +39,7 @@ export type World = {
   draftLetterId: string;
   signedLetterId: string;
   signedLetterNumber: string;
+  documentId: string;
   invitationToken: string;
   resetToken: string;
 };
@@ -81,7 +81,8 @@ export async function openWorld(clinic: TestClinic): Promise<World> {
     }),
   );
 
-  const letter = await signedLetter(clinic, note);
+  const { letter, number } = await signedLetterOf(clinic, note);
+  const documentId = await attachedReport(clinic, patientId, letter.letterId);
   const { letterId: draftLetterId } = granted(await writeLetter(physio, note, 'imaging-request'));
   const invitation = granted(
     await invitePerson(owner, {
@@ -102,33 +103,30 @@ export async function openWorld(clinic: TestClinic): Promise<World> {
     draftNoteId,
     signedNoteId,
     draftLetterId,
-    ...letter,
+    signedLetterId: letter.letterId,
+    signedLetterNumber: number,
+    documentId,
     invitationToken: invitation.token,
     resetToken: reset.token,
   };
 }
 
-async function signedLetter({ physio }: TestClinic, note: NoteOf) {
-  const letter = granted(await writeLetter(physio, note, 'imaging-request'));
-  const opened = granted(await openLetter(physio, letter.letterId));
-  if (opened.status !== 'draft') throw new Error('Not a draft');
-  const answers = { ...thoracicAnswers(), ...preselected(opened.source.answers) };
-  const changed = granted(
-    await changeLetter(physio, { ...letter, revision: opened.revision, answers }),
+async function attachedReport(
+  { physio, clinicId }: TestClinic,
+  patientId: string,
+  letterId: string,
+): Promise<string> {
+  const content = await reportPdf('T8: a wedge on the film');
+  const described = { kind: 'report', keyLine: 'A wedge on the film', source: 'Bramble' } as const;
+  const filed = await fileDocument(
+    physio,
+    {
+      ...{ ...described, clinicId, patientId, madeOn: '', receivedAt: new Date().toISOString() },
+      loop: { letterId, recipientId: 'r1' },
+    },
+    { mediaType: 'application/pdf', content },
   );
-  const asRead = {
-    ...letter,
-    revision: changed.revision,
-    noteRevision: opened.source.noteRevision,
-  };
-  const render = letterRenderer(() => null);
-  const { number } = granted(await signLetter(physio, asRead, render));
-  return { signedLetterId: letter.letterId, signedLetterNumber: number };
-}
-
-/** The findings of this note, whose items have ids of their own. */
-function preselected({ includedFindings }: { includedFindings: string[] }) {
-  return { includedFindings };
+  return granted(filed).documentId;
 }
 
 /** A batch that a page of the world would send; good, so that only access can refuse it. */
@@ -136,6 +134,21 @@ export function goodBatch(clinic: TestClinic, world: World) {
   return batchOf(clinic.physio, world.patientId, [
     [{ code: 'narrative.plan' }, 'body', 'Written by somebody else.'],
   ]);
+}
+
+/** A file that a page of the world would send; good, so that only access can refuse it. */
+export function goodUpload({ clinicId, patientId }: Pick<World, 'clinicId' | 'patientId'>) {
+  const multipart = {
+    ...{ patientId, kind: 'other', keyLine: 'Sent by somebody else', source: 'Nobody' },
+    ...{ madeOn: '', receivedOn: '2026-01-02', receivedTime: '09:00' },
+    file: {
+      name: 'sent.pdf',
+      mimeType: 'application/pdf',
+      buffer: Buffer.from(`%PDF-1.4\n% ${uuid()}\n%%EOF\n`),
+    },
+  };
+  const headers = { origin: process.env.PHYSIO_E2E_URL ?? '' };
+  return [paths.patientDocuments(clinicId, patientId), { multipart, headers }] as const;
 }
 
 /** The address of every page on disk, in this world. */
@@ -166,6 +179,8 @@ export const PAGES = {
     paths.signNote(world.clinicId, world.draftNoteId),
   '/c/[clinicId]/letters/[letterId]': (world: World) =>
     paths.letter(world.clinicId, world.draftLetterId),
+  '/c/[clinicId]/documents/[documentId]': (world: World) =>
+    paths.document(world.clinicId, world.documentId),
 } as const satisfies Record<string, (world: World) => string>;
 
 export type PageRoute = keyof typeof PAGES;

@@ -31,7 +31,7 @@ export const pdf = (inside = ''): Buffer =>
   Buffer.from(`%PDF-1.7\n1 0 obj\n<<${inside}>>\nendobj\nstartxref\n9\n%%EOF\n`);
 
 /** 128 bytes of preamble, the letters DICM, and an element. */
-export function dicom(preamble = Buffer.alloc(128)): Buffer {
+export function dicom(preamble: Buffer = Buffer.alloc(128)): Buffer {
   const element = Buffer.from('02000000554c0400000000000000', 'hex');
   return Buffer.concat([preamble, Buffer.from('DICM'), element, Buffer.alloc(64)]);
 }

@@ -1,0 +1,38 @@
+import { thoracicAnswers } from '@/clinical/letters/testing/thoracic-case';
+import type { LetterOf, NoteOf } from '@/clinical/patients/record-of';
+import { changeLetter } from '@/db/letters/change-letter';
+import { openLetter } from '@/db/letters/open-letter';
+import { signLetter } from '@/db/letters/sign-letter';
+import { writeLetter } from '@/db/letters/write-letter';
+import { granted } from '@/db/testing/clinic-fixture';
+import { letterRenderer } from '@/letters/letter-renderer';
+import type { TestClinic } from './consult';
+import { thoracicNote, withLetterhead } from './thoracic-note';
+
+/** A signed X-ray request of paper chart 3, in a clinic with a letterhead. */
+export async function signedRequest(clinic: TestClinic): Promise<LetterOf> {
+  await withLetterhead(clinic.owner);
+  const note = await thoracicNote(clinic.physio);
+  return (await signedLetterOf(clinic, note)).letter;
+}
+
+/** The same of a note that is there. */
+export async function signedLetterOf({ physio }: TestClinic, note: NoteOf) {
+  const letter = granted(await writeLetter(physio, note, 'imaging-request'));
+  const opened = granted(await openLetter(physio, letter.letterId));
+  if (opened.status !== 'draft') throw new Error('Not a draft');
+  // The findings of this note, whose items have ids of their own.
+  const { includedFindings } = opened.source.answers;
+  const answers = { ...thoracicAnswers(), includedFindings };
+  const changed = granted(
+    await changeLetter(physio, { ...letter, revision: opened.revision, answers }),
+  );
+  const asRead = {
+    ...letter,
+    revision: changed.revision,
+    noteRevision: opened.source.noteRevision,
+  };
+  const render = letterRenderer(() => null);
+  const { number } = granted(await signLetter(physio, asRead, render));
+  return { letter, number };
+}
