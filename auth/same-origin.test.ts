@@ -17,16 +17,18 @@ describe('a request that writes', () => {
     expect(isFromOwnPage(asked({ origin: OWN, 'sec-fetch-site': 'same-origin' }))).toBe(true);
     expect(isFromOwnPage(asked({ origin: OWN }))).toBe(true);
     expect(isFromOwnPage(asked({ 'sec-fetch-site': 'same-origin' }))).toBe(true);
+    const byItsOtherName = { origin: 'http://127.0.0.1:3000', 'sec-fetch-site': 'same-origin' };
+    expect(isFromOwnPage(asked(byItsOtherName))).toBe(true);
   });
 
-  it('does not when either header says otherwise, or neither is there', () => {
+  it('does not when they say otherwise, or neither is there', () => {
     const others: Record<string, string>[] = [
       {},
       { origin: 'null' },
       { origin: 'https://notes.clinic.test.evil.test' },
       { origin: 'http://notes.clinic.test' },
       { origin: OWN, 'sec-fetch-site': 'cross-site' },
-      { origin: 'https://evil.test', 'sec-fetch-site': 'same-origin' },
+      { origin: 'https://evil.test' },
       { 'sec-fetch-site': 'same-site' },
       { 'sec-fetch-site': 'none' },
     ];

@@ -39,7 +39,7 @@ const no = (refusal: Refusal) => reply(refused(refusal), STATUS[refusal.kind] ??
  * by the address, and by the form whose page showed whose record it is.
  */
 export async function POST(request: Request, { params }: Params): Promise<Response> {
-  if (!isFromOwnPage(request)) return say('This was not sent by a page of this clinic.', 403);
+  if (!isFromOwnPage(request)) return say(NOT_OURS, 403);
   const { clinicId, patientId } = await params;
   const actor = await currentActor(clinicId);
   if (!actor) return reply(SIGNED_OUT, 401);
@@ -75,6 +75,9 @@ export async function POST(request: Request, { params }: Params): Promise<Respon
   );
   return filed.ok ? reply(filed, 201) : no(atItsField(filed.refusal));
 }
+
+const NOT_OURS =
+  'This was not sent by a page of this server, so nothing was stored. Open the record again and try once more.';
 
 const UNREADABLE =
   'What was sent could not be read, so nothing was stored. Reload the page and try again.';
