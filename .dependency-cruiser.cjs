@@ -5,10 +5,11 @@ const FOLDERS = {
   auth: ['clinical', 'db', 'auth'],
   letters: ['clinical', 'letters', 'fhir'],
   fhir: ['clinical', 'letters', 'fhir'],
+  uploads: ['clinical', 'uploads'],
   components: ['clinical', 'components'],
-  app: ['clinical', 'db', 'auth', 'letters', 'fhir', 'components', 'app'],
-  e2e: ['clinical', 'db', 'letters', 'fhir', 'e2e', 'scripts'],
-  bench: ['clinical', 'db', 'letters', 'fhir', 'bench', 'e2e', 'scripts'],
+  app: ['clinical', 'db', 'auth', 'letters', 'fhir', 'uploads', 'components', 'app'],
+  e2e: ['clinical', 'db', 'letters', 'fhir', 'uploads', 'e2e', 'scripts'],
+  bench: ['clinical', 'db', 'letters', 'fhir', 'uploads', 'bench', 'e2e', 'scripts'],
   scripts: ['clinical', 'db', 'letters', 'fhir', 'scripts'],
 };
 const ALL = Object.keys(FOLDERS);
@@ -112,7 +113,7 @@ module.exports = {
       name: 'no-dev-dependency-in-product',
       severity: 'error',
       from: {
-        path: under(['clinical', 'db', 'auth', 'letters', 'fhir', 'components', 'app']),
+        path: under(['clinical', 'db', 'auth', 'letters', 'fhir', 'uploads', 'components', 'app']),
         pathNot: `${TESTS}|^(db|letters)/testing/`,
       },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: '@types/' },

@@ -21,6 +21,10 @@ import { takeBackArrival } from './arrivals/take-back-arrival';
 import { change } from './change';
 import { changeClinicSettings } from './clinics/change-clinic-settings';
 import { clinicSettings } from './clinics/clinic-settings';
+import { documentSpace } from './documents/document-space';
+import { fileDocument } from './documents/file-document';
+import { markDocumentInError } from './documents/mark-document-in-error';
+import { openDocumentContent } from './documents/open-document-content';
 import { openTimeline } from './history/open-timeline';
 import { changeLetter } from './letters/change-letter';
 import { discardLetter } from './letters/discard-letter';
@@ -57,6 +61,7 @@ import {
   registeredPatient,
   type ClinicFixture,
 } from './testing/clinic-fixture';
+import { incoming, newFile } from './testing/document-fixture';
 import { listTemplates } from './templates/list-templates';
 import { saveTemplate } from './templates/save-template';
 import { countTemplateUse } from './templates/count-template-use';
@@ -68,6 +73,7 @@ let clinic: ClinicFixture;
 let note: NoteOf;
 let letter: LetterOf;
 let factId: string;
+let documentId: string;
 let arrival: { patientId: string; arrivalId: string };
 let answers: LetterSource['answers'];
 
@@ -78,6 +84,8 @@ beforeAll(async () => {
   const { patientId } = note;
   const fact = { patientId, kind: 'condition' as const, name: 'Asthma' };
   factId = granted(await recordFact(clinic.physio, fact)).factId;
+  const filed = await fileDocument(clinic.physio, documentBy(clinic.physio), newFile());
+  documentId = granted(filed).documentId;
   const arrived = await registeredPatient(clinic.reception);
   const marked = await markArrived(clinic.reception, { patientId: arrived, forAccountId: null });
   arrival = { patientId: arrived, arrivalId: granted(marked).arrivalId };
@@ -99,6 +107,7 @@ const loopBy = ({ clinicId }: Actor) => ({
   ...{ clinicId, patientId: note.patientId, letterId: letter.letterId, recipientId: 'r1' },
   ...{ revision: 1, happenedAt: '2026-11-02T00:00:00.000Z', remark: 'Refused' },
 });
+const documentBy = ({ clinicId }: Actor) => incoming(clinicId, note.patientId);
 const renderNothing = () => Promise.reject(new Error('A refused letter is never rendered.'));
 
 /** Acts that somebody signed in does; the others are the program's own. */
@@ -148,6 +157,11 @@ const VERBS = {
     recordFollowUp(actor, { ...loopBy(actor), step: 'result_in' }),
   'loop.take-back': (actor) => takeBackStep(actor, loopBy(actor)),
   'letter.download': (actor) => downloadLetter(actor, letter.letterId),
+  'document.file': (actor) => fileDocument(actor, documentBy(actor), newFile()),
+  'document.open': (actor) => openDocumentContent(actor, documentId),
+  'document.mark-in-error': (actor) =>
+    markDocumentInError(actor, { ...documentBy(actor), documentId, reason: 'Refused' }),
+  'document.measure': (actor) => documentSpace(actor),
   'template.open': (actor) => listTemplates(actor),
   'template.keep': (actor) => saveTemplate(actor, { ...TEMPLATE, keeper: 'own' }),
   'template.keep-clinic': (actor) => saveTemplate(actor, { ...TEMPLATE, keeper: 'clinic' }),
@@ -243,8 +257,10 @@ describe('every act', () => {
   it('on a record of another clinic finds nothing there', async () => {
     const stranger = (await foundClinic('Strangers')).owner;
     const onARecord = PEOPLES_ACTS.filter((act) =>
-      /^(note|letter|loop|record|arrival|patient)\./.test(act),
-    ).filter((act) => !['patient.register', 'patient.find', 'loop.list'].includes(act));
+      /^(note|letter|loop|document|record|arrival|patient)\./.test(act),
+    ).filter(
+      (act) => !['patient.register', 'patient.find', 'loop.list', 'document.measure'].includes(act),
+    );
     for (const act of onARecord) {
       expect(await VERBS[act](stranger), act).toMatchObject({
         ok: false,

@@ -6,6 +6,8 @@ import type { LetterOf, NoteOf, PatientOf } from '@/clinical/patients/record-of'
 import { refusalWords, type Result } from '@/clinical/refusals';
 import { markArrived } from './arrivals/mark-arrived';
 import { takeBackArrival } from './arrivals/take-back-arrival';
+import { fileDocument } from './documents/file-document';
+import { markDocumentInError } from './documents/mark-document-in-error';
 import { changeLetter } from './letters/change-letter';
 import { discardLetter } from './letters/discard-letter';
 import { openLetter } from './letters/open-letter';
@@ -37,6 +39,7 @@ import {
   signedNote,
   type ClinicFixture,
 } from './testing/clinic-fixture';
+import { incoming, newFile } from './testing/document-fixture';
 import { CHARTED, foundLetterClinics, readyLetter } from './testing/letter-fixture';
 import { withTestDatabase } from './testing/with-test-database';
 
@@ -115,11 +118,18 @@ type NamesThePatient =
   'patient.register' | 'patient.change' | 'patient.record-fact' | 'arrival.mark' | 'note.start';
 
 /** Acts that only read. */
-type Reads = 'patient.find' | 'patient.open' | 'letter.download' | 'letter.verify' | 'loop.list';
+type Reads =
+  | 'patient.find'
+  | 'patient.open'
+  | 'letter.download'
+  | 'letter.verify'
+  | 'loop.list'
+  | 'document.open'
+  | 'document.measure';
 
 type AboutAPatient = Extract<
   Act,
-  `${'patient' | 'arrival' | 'note' | 'letter' | 'loop'}.${string}`
+  `${'patient' | 'arrival' | 'note' | 'letter' | 'loop' | 'document'}.${string}`
 >;
 type Bound = Exclude<AboutAPatient, NamesThePatient | Reads>;
 
@@ -231,6 +241,26 @@ const WRITES: Record<Bound, Record<string, () => Promise<Ready<PatientOf>>>> = {
       onLoop(await sentLetter(), (of) =>
         takeBackStep(clinic.reception, { ...of, ...STEP, revision: 2 }),
       ),
+  },
+  'document.file': {
+    'attaching a report': async () =>
+      onLoop(await sentLetter(), (of) => {
+        const { patientId, letterId } = of;
+        const loop = { letterId, recipientId: 'r1' };
+        const report = { ...incoming(of.clinicId, patientId), kind: 'report' as const, loop };
+        return fileDocument(clinic.physio, report, newFile());
+      }),
+  },
+  'document.mark-in-error': {
+    'marking a document in error': async () => {
+      const { clinicId } = clinic;
+      const patientId = await registeredPatient(clinic.physio);
+      const filed = await fileDocument(clinic.physio, incoming(clinicId, patientId), newFile());
+      const { documentId } = granted(filed);
+      return ready({ clinicId, patientId }, (of) =>
+        markDocumentInError(clinic.physio, { ...of, documentId, reason: 'Another patient.' }),
+      );
+    },
   },
   'letter.sign': {
     'signing a letter': () =>

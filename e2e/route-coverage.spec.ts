@@ -12,6 +12,7 @@ import {
   CLINICAL_WORDS,
   FAMILY_NAME,
   goodBatch,
+  goodUpload,
   MORE_PAGES,
   openWorld,
   PAGES,
@@ -71,6 +72,14 @@ const ROUTES: Record<string, { isPublic: string | null; call: Call }> = {
   '/api/c/[clinicId]/letters/[letterId]/pdf': {
     isPublic: null,
     call: (request, world) => request.get(letterPaths.pdf(world.clinicId, world.signedLetterId)),
+  },
+  '/api/c/[clinicId]/documents/[documentId]': {
+    isPublic: null,
+    call: (request, world) => request.get(paths.documentContent(world.clinicId, world.documentId)),
+  },
+  '/api/c/[clinicId]/patients/[patientId]/documents': {
+    isPublic: null,
+    call: (request, world) => request.post(...goodUpload(world)),
   },
   '/api/c/[clinicId]/notes/names': {
     isPublic: null,
@@ -214,7 +223,7 @@ test('reception gets nothing of clinical content, in no page and no payload', as
       const answer = await call(page.request, world, clinic);
       expect(clinical(await answer.text())).toEqual([]);
       const no = route.endsWith('/catch-up') ? [401] : [403, 404, 422];
-      if (/notes|letters/.test(route)) expect(no).toContain(answer.status());
+      if (/notes|letters|documents/.test(route)) expect(no).toContain(answer.status());
     });
   await test.step('the owner’s pages are not theirs', async () => {
     for (const address of [paths.people(world.clinicId), paths.settings(world.clinicId)]) {

@@ -29,6 +29,7 @@ const OWN: Record<PageRoute, readonly string[]> = {
   '/c/[clinicId]/notes/[noteId]': ['In the clinic', 'Chart'],
   '/c/[clinicId]/notes/[noteId]/sign': ['In the clinic', 'Review and sign'],
   '/c/[clinicId]/letters/[letterId]': ['In the clinic'],
+  '/c/[clinicId]/documents/[documentId]': ['In the clinic'],
 };
 
 test.describe.configure({ mode: 'parallel' });

@@ -19,7 +19,7 @@ const second = visit('2026-10-16', [
 ]);
 
 const visits = (record: Parameters<typeof composeTimeline>[0]['visits']) =>
-  composeTimeline({ visits: record, letters: [], addenda: [] }) as VisitEntry[];
+  composeTimeline({ visits: record, letters: [], addenda: [], documents: [] }) as VisitEntry[];
 
 describe('composeTimeline', () => {
   test('paper chart 1: newest first, the three values that hurt most, with their change', () => {

@@ -1,3 +1,4 @@
+import type { DocumentKind } from '../documents/document-words';
 import { numberOf, textOf } from '../findings/attribute-of';
 import type { Finding } from '../findings/finding';
 import { chartedRegions } from '../notes/charted-regions';
@@ -59,8 +60,21 @@ export type AddendumEntry = EntryBasics & {
   opening: string;
 };
 
+export type DocumentEntry = EntryBasics & {
+  type: 'document';
+  documentId: string;
+  kind: DocumentKind;
+  keyLine: string;
+  source: string;
+  /** The day that is written on it, ISO. */
+  madeOn: string | null;
+  isInError: boolean;
+  /** Whether anybody has had its content in front of them. */
+  isOpened: boolean;
+};
+
 /** One line of a patient's record. */
-export type TimelineEntry = VisitEntry | LetterEntry | AddendumEntry;
+export type TimelineEntry = VisitEntry | LetterEntry | AddendumEntry | DocumentEntry;
 
 export type TimelineVisit = HistoryVisit &
   Pick<
@@ -143,11 +157,13 @@ export function composeTimeline(record: {
   visits: readonly TimelineVisit[];
   letters: readonly LetterEntry[];
   addenda: readonly AddendumEntry[];
+  documents: readonly DocumentEntry[];
 }): TimelineEntry[] {
   const entries: TimelineEntry[] = [
     ...visitEntries(record.visits),
     ...record.letters,
     ...record.addenda,
+    ...record.documents,
   ];
   return entries.toSorted(
     (one, other) => compareText(other.at, one.at) || compareText(other.id, one.id),

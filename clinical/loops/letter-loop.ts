@@ -1,3 +1,4 @@
+import type { FiledDocument } from '../documents/filed-document';
 import type { LetterUrgency } from '../letters/imaging-words';
 import type { RecipientRole } from '../letters/recipients';
 import type { PatientSummary } from '../patients/patient-summary';
@@ -16,8 +17,11 @@ export type LoopStanding = {
   revision: number;
 };
 
-/** The same with everything that happened, as the letter's own page shows it. */
-export type LetterLoop = LoopStanding & { entries: readonly LoopEntry[] };
+/** The same with everything that happened and came in, as the letter's own page shows it. */
+export type LetterLoop = LoopStanding & {
+  entries: readonly LoopEntry[];
+  reports: readonly FiledDocument[];
+};
 
 /** A line in the list of letters to follow up. */
 export type ListedLoop = LoopStanding & {

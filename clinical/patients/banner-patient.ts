@@ -1,3 +1,5 @@
+import { formatDate, type DateFormat } from '../dates';
+
 /** Whether allergies were asked about, and what was answered. `not_recorded` is never shown as nothing. */
 export type AllergyRecord = {
   status: 'none_known' | 'not_recorded' | 'recorded';
@@ -32,4 +34,12 @@ export function bannerName(
   const family = patient.familyName.toLocaleUpperCase('en-GB');
   const name = patient.givenNames ? `${family}, ${patient.givenNames}` : family;
   return patient.title ? `${name} (${patient.title})` : name;
+}
+
+/** Who a patient is, in one line to compare with a paper: name and date of birth. */
+export function patientWords(
+  patient: Pick<BannerPatient, 'familyName' | 'givenNames' | 'title' | 'dateOfBirth'>,
+  format: DateFormat,
+): string {
+  return `${bannerName(patient)}, born ${formatDate(patient.dateOfBirth, format)}`;
 }

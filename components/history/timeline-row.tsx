@@ -1,9 +1,11 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { formatDate, isoDateIn } from '@/clinical/dates';
+import { DOCUMENT_KIND_LABEL } from '@/clinical/documents/document-words';
 import type { KeyValue } from '@/clinical/history/key-values';
 import type {
   AddendumEntry,
+  DocumentEntry,
   LetterEntry,
   TimelineEntry,
   VisitEntry,
@@ -34,6 +36,8 @@ export function TimelineRow({
       return <LetterRow entry={entry} {...rest} />;
     case 'addendum':
       return <AddendumRow entry={entry} {...rest} />;
+    case 'document':
+      return <DocumentRow entry={entry} {...rest} />;
   }
 }
 
@@ -214,6 +218,28 @@ function AddendumRow({ entry, clinicId, clinicFormat }: RowProps & { entry: Adde
         to the visit of {day(entry.visitAt, clinicFormat)}
       </span>
       <span className="min-w-0">{entry.opening}</span>
+    </Line>
+  );
+}
+
+function DocumentRow({ entry, clinicId, clinicFormat }: RowProps & { entry: DocumentEntry }) {
+  const madeOn = entry.madeOn && `of ${formatDate(entry.madeOn, clinicFormat.dateFormat)}`;
+  const from = [entry.source, madeOn].filter(Boolean).join(', ');
+  return (
+    <Line
+      date={day(entry.at, clinicFormat)}
+      href={paths.document(clinicId, entry.documentId)}
+      name={DOCUMENT_KIND_LABEL[entry.kind]}
+      isStruck={entry.isInError}
+      badges={
+        <>
+          {entry.isInError && <Badge tone="danger">Filed in error</Badge>}
+          {!entry.isInError && !entry.isOpened && <Badge tone="decision">Not opened yet</Badge>}
+        </>
+      }
+      quiet={[from, entry.isOwn ? '' : entry.authorName].filter(Boolean).join(' · ')}
+    >
+      <span className="min-w-0">{entry.keyLine}</span>
     </Line>
   );
 }

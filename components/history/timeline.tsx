@@ -27,7 +27,7 @@ export function Timeline({
   if (entries.length === 0) {
     return (
       <EmptyState title="Nothing in the record yet">
-        Visits and letters appear here, newest first.
+        Visits, letters and documents appear here, newest first.
       </EmptyState>
     );
   }

@@ -5,6 +5,8 @@ import { SENDING_METHOD_LABEL, stepLabel } from '@/clinical/loops/loop-words';
 import type { LoopOf } from '@/clinical/loops/record-step';
 import type { TakeBackFormInput } from '@/clinical/loops/step-form';
 import type { ClinicFormat } from '@/clinical/notes/note-content';
+import { FileDocumentDialog } from '@/components/documents/file-document-dialog';
+import { ReportList } from '@/components/documents/report-list';
 import type { ActionResult } from '@/components/forms/action-result';
 import { Card } from '@/components/ui/card';
 import { LoopBadge } from './loop-badge';
@@ -23,12 +25,17 @@ type FollowUpProps = {
   format: ClinicFormat;
   /** ISO UTC: the server's time of opening. */
   now: string;
+  /** The reader's: what they have not opened is marked. */
+  accountId: string;
+  /** Names the patient where a report is attached. */
+  whose: string;
   record: RecordStep;
   takeBack: TakeBack;
 };
 
 /** The way of a signed letter, for each recipient: their copy, what happened, what comes next. */
-export function FollowUp({ of, loops, format, now, record, takeBack }: FollowUpProps) {
+export function FollowUp(props: FollowUpProps) {
+  const { of, loops, format, now, accountId, whose, record, takeBack } = props;
   return (
     <Card title="Follow-up" className="print:hidden">
       <ul className="flex flex-col divide-y">
@@ -47,8 +54,20 @@ export function FollowUp({ of, loops, format, now, record, takeBack }: FollowUpP
               <LetterCopy {...of} recipientId={loop.recipientId} recipient={loop.recipient} />
             </div>
             <Entries {...{ loop, format }} />
+            <ReportList clinicId={of.clinicId} {...{ loop, accountId, format }} />
             <div className="flex flex-wrap gap-2">
               <NextStepButtons {...{ of, loop, format, record }} mayFollowUp />
+              {isAnswered(loop) && (
+                <FileDocumentDialog
+                  to={{
+                    clinicId: of.clinicId,
+                    patientId: of.patientId,
+                    loop: { letterId: of.letterId, recipientId: loop.recipientId },
+                  }}
+                  {...{ whose, format }}
+                  recipient={loop.recipient}
+                />
+              )}
               <TakeBackStep {...{ of, loop, takeBack }} />
             </div>
           </li>
@@ -57,6 +76,9 @@ export function FollowUp({ of, loops, format, now, record, takeBack }: FollowUpP
     </Card>
   );
 }
+
+/** Whether a report is waited for from them; what else they send is filed on the patient's page. */
+const isAnswered = ({ expects }: LetterLoop) => expects === 'result' || expects === 'reply';
 
 function Entries({ loop, format }: { loop: LetterLoop; format: ClinicFormat }) {
   const standing = new Set(standingSteps(loop.entries).map(({ id }) => id));

@@ -4,6 +4,7 @@ import {
   composeTimeline,
   openingOf,
   type AddendumEntry,
+  type DocumentEntry,
   type LetterEntry,
   type TimelineEntry,
   type TimelineVisit,
@@ -11,13 +12,15 @@ import {
 import type { Result } from '@/clinical/refusals';
 import type { Actor } from '../actors/actor';
 import { inThisClinic, type ClinicTransaction } from '../clinic-transaction';
+import { filedDocuments } from '../documents/filed-documents';
 import { look } from '../look';
+import { documents } from '../schema/documents';
 import { letters, signedLetters } from '../schema/letters';
 import { noteAddenda } from '../schema/notes';
 import { episodesOf, formatOfRecord, memberNames, visitsOf } from './visits-of';
 
 /**
- * A patient's record, one line for each visit, letter and addendum, newest first. Drafts are
+ * A patient's record, one line for each visit, letter, addendum and document, newest first. Drafts are
  * marked; discarded drafts show to their author only. Arrivals are no part of it.
  */
 export async function openTimeline(
@@ -42,10 +45,12 @@ export async function openTimeline(
       ],
     });
     const byNote = new Map(visits.map((visit) => [visit.noteId, visit]));
+    const letters = await lettersOf(tx, patientId, byNote, names);
     const value = composeTimeline({
       visits,
-      letters: await lettersOf(tx, patientId, byNote, names),
+      letters,
       addenda: await addendaOf(tx, byNote),
+      documents: await documentsOf(tx, patientId, letters),
     });
     return { value, about: { patientId } };
   });
@@ -82,6 +87,30 @@ async function lettersOf(
     episodes: visits.get(letter.noteId)?.episodes ?? [],
     status: letter.status === 'signed' ? 'signed' : 'draft',
     ...letterLine(letter.kind, letter.answers),
+  }));
+}
+
+/** What came in, by when it came; a report stands with the problem of the letter that it answers. */
+async function documentsOf(
+  tx: ClinicTransaction,
+  patientId: string,
+  answered: readonly LetterEntry[],
+): Promise<DocumentEntry[]> {
+  const filed = await filedDocuments(tx, eq(documents.patientId, patientId));
+  return filed.map((document) => ({
+    type: 'document',
+    id: `document:${document.documentId}`,
+    at: document.receivedAt,
+    authorName: document.filedBy,
+    isOwn: document.filedById === tx.actor.accountId,
+    episodes: answered.find(({ letterId }) => letterId === document.letterId)?.episodes ?? [],
+    documentId: document.documentId,
+    kind: document.kind,
+    keyLine: document.keyLine,
+    source: document.source,
+    madeOn: document.madeOn,
+    isInError: document.error !== null,
+    isOpened: document.openedBy.length > 0,
   }));
 }
 

@@ -1,12 +1,13 @@
-import { eq } from 'drizzle-orm';
+import { STEPS_THAT_READ } from '@/clinical/documents/reports-to-open';
 import { demandedRemark, nextSteps } from '@/clinical/loops/loop';
 import { LOOP_STATE_LABEL, type LoopStep, type SendingMethod } from '@/clinical/loops/loop-words';
 import type { LoopOf } from '@/clinical/loops/record-step';
-import { inThisClinic, type ClinicTransaction } from '../clinic-transaction';
+import type { ClinicTransaction } from '../clinic-transaction';
 import { refuse } from '../refuse';
-import { letters } from '../schema/letters';
+import { demandOpened } from './demand-opened';
 import { lockLoop } from './lock-loop';
-import { writeStep, type LoopRow } from './write-step';
+import { demandPossibleTime } from './possible-time';
+import { writeStep } from './write-step';
 
 type Step = LoopOf & {
   revision: number;
@@ -27,6 +28,7 @@ export async function advanceLoop(tx: ClinicTransaction, input: Step) {
   if (demanded !== null && remark.trim() === '') {
     refuse({ kind: 'invalid', fields: { remark: demanded } });
   }
+  if (STEPS_THAT_READ.some((each) => each === step)) await demandOpened(tx, loop);
   const happenedAt = new Date(input.happenedAt);
   await demandPossibleTime(tx, loop, happenedAt);
   await writeStep(tx, loop, { step, method, remark: remark.trim(), happenedAt });
@@ -35,21 +37,4 @@ export async function advanceLoop(tx: ClinicTransaction, input: Step) {
     value: { revision: loop.revision + 1 },
     about: { patientId, letterId, detail: { recipientId, step } },
   };
-}
-
-/** Minutes by which a browser's clock may go before the server's. */
-const CLOCK_SKEW = 5 * 60_000;
-
-/** Nothing happens in the future, nor before the letter was begun: an emergency is told by telephone first. */
-async function demandPossibleTime(tx: ClinicTransaction, loop: LoopRow, at: Date): Promise<void> {
-  const say = (happenedAt: string) => refuse({ kind: 'invalid', fields: { happenedAt } });
-  if (at.getTime() > tx.now.getTime() + CLOCK_SKEW) say('This time has not come yet.');
-  const [letter] = await tx.db
-    .select({ startedAt: letters.startedAt })
-    .from(letters)
-    .where(inThisClinic(tx, letters, eq(letters.id, loop.letterId)));
-  // Times are typed to the minute.
-  if (letter && at.getTime() < letter.startedAt.getTime() - 60_000) {
-    say('This is before the letter was begun.');
-  }
 }

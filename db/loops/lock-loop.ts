@@ -11,6 +11,15 @@ export async function lockLoop(
   tx: ClinicTransaction,
   of: LoopOf & { revision: number },
 ): Promise<LoopRow> {
+  const loop = await lockLoopOf(tx, of);
+  if (loop.revision !== of.revision) {
+    refuse({ kind: 'stale', theirRevision: loop.revision, of: 'loop' });
+  }
+  return loop;
+}
+
+/** The same at whatever revision it is. */
+export async function lockLoopOf(tx: ClinicTransaction, of: LoopOf): Promise<LoopRow> {
   demandSameClinic(tx, of);
   const [loop] = await tx.db
     .select()
@@ -26,8 +35,5 @@ export async function lockLoop(
     .for('update');
   if (!loop) return refuse({ kind: 'not_found' });
   if (loop.patientId !== of.patientId) refuse({ kind: 'mismatch', what: 'patient' });
-  if (loop.revision !== of.revision) {
-    refuse({ kind: 'stale', theirRevision: loop.revision, of: 'loop' });
-  }
   return loop;
 }

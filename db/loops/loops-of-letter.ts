@@ -1,6 +1,8 @@
 import { and, asc, eq } from 'drizzle-orm';
 import type { LetterLoop } from '@/clinical/loops/letter-loop';
 import { inThisClinic, type ClinicTransaction } from '../clinic-transaction';
+import { filedDocuments } from '../documents/filed-documents';
+import { documents } from '../schema/documents';
 import { letterRecipients } from '../schema/letters';
 import { letterLoops } from '../schema/loops';
 import { entriesOfLetter } from './loop-entries';
@@ -28,11 +30,13 @@ export async function loopsOfLetter(
     .where(inThisClinic(tx, letterLoops, eq(letterLoops.letterId, letterId)))
     .orderBy(asc(letterRecipients.position));
   const entries = await entriesOfLetter(tx, letterId);
+  const reports = await filedDocuments(tx, eq(documents.letterId, letterId));
   return rows.map(({ loop, role, recipient }) => ({
     ...{ recipientId: loop.recipientId, role, recipient },
     ...{ expects: loop.expects, urgency: loop.urgency, state: loop.state },
     dueAt: loop.dueAt?.toISOString() ?? null,
     revision: loop.revision,
     entries: entries.filter(({ recipientId }) => recipientId === loop.recipientId),
+    reports: reports.filter(({ recipientId }) => recipientId === loop.recipientId),
   }));
 }

@@ -5,6 +5,7 @@ import type { Result } from '@/clinical/refusals';
 import type { Actor } from '../actors/actor';
 import { change } from '../change';
 import { refuse } from '../refuse';
+import { demandOpened } from './demand-opened';
 import { lockLoop } from './lock-loop';
 import { entriesOfLetter } from './loop-entries';
 import { writeStep } from './write-step';
@@ -29,6 +30,8 @@ export async function takeBackStep(
     if (!isDispatch && !permits(actor.role, 'loop.record-follow-up')) {
       refuse({ kind: 'not_permitted' });
     }
+    // Or a loop would stand as closed again, over a report that nobody read.
+    if (last?.step === 'result_in') await demandOpened(tx, loop);
     const { remark } = input;
     await writeStep(tx, loop, { step: 'taken_back', happenedAt: tx.now, method: null, remark });
     const { letterId, recipientId, patientId } = loop;

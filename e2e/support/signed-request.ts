@@ -7,6 +7,8 @@ import { signLetter } from '@/db/letters/sign-letter';
 import { writeLetter } from '@/db/letters/write-letter';
 import { granted } from '@/db/testing/clinic-fixture';
 import { letterRenderer } from '@/letters/letter-renderer';
+import type { TestClinic } from './consult';
+import { thoracicNote, withLetterhead } from './thoracic-note';
 
 /** The X-ray request of paper chart 3, signed through the verbs. */
 export async function signedRequest(
@@ -26,4 +28,10 @@ export async function signedRequest(
   const render = letterRenderer(() => null);
   const { number } = granted(await signLetter(physio, asRead, render));
   return { ...letter, number };
+}
+
+/** The same with its note, in a clinic with a letterhead. */
+export async function thoracicRequest({ owner, physio }: TestClinic) {
+  await withLetterhead(owner);
+  return signedRequest(physio, await thoracicNote(physio));
 }

@@ -1,8 +1,10 @@
 import { letterPaths } from '@/components/letters/letter-paths';
+import { v4 as uuid } from 'uuid';
 import { paths } from '@/components/paths';
 import { invitePerson } from '@/db/accounts/invite-person';
 import { makeResetLink } from '@/db/accounts/make-reset-link';
 import { markArrived } from '@/db/arrivals/mark-arrived';
+import { fileDocument } from '@/db/documents/file-document';
 import { writeLetter } from '@/db/letters/write-letter';
 import { addAddendum } from '@/db/notes/add-addendum';
 import { openNote } from '@/db/notes/open-note';
@@ -12,6 +14,7 @@ import { saveTemplate } from '@/db/templates/save-template';
 import { batchOf, chart, granted } from '@/db/testing/clinic-fixture';
 import type { TestClinic } from './consult';
 import { signedRequest } from './signed-request';
+import { reportPdf } from './report-file';
 import { thoracicNote, withLetterhead } from './thoracic-note';
 
 /** Words that stand in clinical content and nowhere else. */
@@ -23,6 +26,7 @@ export const CLINICAL_WORDS = [
   'Telephoned: better',
   'heron on the jetty',
   'lantern by the boathouse',
+  'wedge on the film',
 ] as const;
 
 export const FAMILY_NAME = 'towska-Demo';
@@ -36,6 +40,7 @@ export type World = {
   draftLetterId: string;
   signedLetterId: string;
   signedLetterNumber: string;
+  documentId: string;
   invitationToken: string;
   resetToken: string;
 };
@@ -78,6 +83,7 @@ export async function openWorld(clinic: TestClinic): Promise<World> {
   );
 
   const letter = await signedRequest(physio, note);
+  const documentId = await attachedReport(clinic, patientId, letter.letterId);
   const { letterId: draftLetterId } = granted(await writeLetter(physio, note, 'imaging-request'));
   const invitation = granted(
     await invitePerson(owner, {
@@ -100,9 +106,28 @@ export async function openWorld(clinic: TestClinic): Promise<World> {
     draftLetterId,
     signedLetterId: letter.letterId,
     signedLetterNumber: letter.number,
+    documentId,
     invitationToken: invitation.token,
     resetToken: reset.token,
   };
+}
+
+async function attachedReport(
+  { physio, clinicId }: TestClinic,
+  patientId: string,
+  letterId: string,
+): Promise<string> {
+  const content = await reportPdf('T8: a wedge on the film');
+  const described = { kind: 'report', keyLine: 'A wedge on the film', source: 'Bramble' } as const;
+  const filed = await fileDocument(
+    physio,
+    {
+      ...{ ...described, clinicId, patientId, madeOn: '', receivedAt: new Date().toISOString() },
+      loop: { letterId, recipientId: 'r1' },
+    },
+    { mediaType: 'application/pdf', content },
+  );
+  return granted(filed).documentId;
 }
 
 /** A batch that a page of the world would send; good, so that only access can refuse it. */
@@ -110,6 +135,21 @@ export function goodBatch(clinic: TestClinic, world: World) {
   return batchOf(clinic.physio, world.patientId, [
     [{ code: 'narrative.plan' }, 'body', 'Written by somebody else.'],
   ]);
+}
+
+/** A file that a page of the world would send; good, so that only access can refuse it. */
+export function goodUpload({ clinicId, patientId }: Pick<World, 'clinicId' | 'patientId'>) {
+  const multipart = {
+    ...{ patientId, kind: 'other', keyLine: 'Sent by somebody else', source: 'Nobody' },
+    ...{ madeOn: '', receivedOn: '2026-01-02', receivedTime: '09:00' },
+    file: {
+      name: 'sent.pdf',
+      mimeType: 'application/pdf',
+      buffer: Buffer.from(`%PDF-1.4\n% ${uuid()}\n%%EOF\n`),
+    },
+  };
+  const headers = { origin: process.env.PHYSIO_E2E_URL ?? '' };
+  return [paths.patientDocuments(clinicId, patientId), { multipart, headers }] as const;
 }
 
 /** The address of every page on disk, in this world. */
@@ -140,6 +180,8 @@ export const PAGES = {
     paths.signNote(world.clinicId, world.draftNoteId),
   '/c/[clinicId]/letters/[letterId]': (world: World) =>
     paths.letter(world.clinicId, world.draftLetterId),
+  '/c/[clinicId]/documents/[documentId]': (world: World) =>
+    paths.document(world.clinicId, world.documentId),
 } as const satisfies Record<string, (world: World) => string>;
 
 export type PageRoute = keyof typeof PAGES;

@@ -26,6 +26,7 @@ const CRUISED = [
   'fhir',
   'letters',
   'scripts',
+  'uploads',
   'proxy.ts',
   'instrumentation.ts',
 ];

@@ -3,9 +3,12 @@ import { permits } from '@/clinical/acts';
 import { timeZones } from '@/clinical/clinics/clinic-settings';
 import { refusalWords } from '@/clinical/refusals';
 import { ClinicSettingsForm } from '@/components/settings/clinic-settings-form';
+import { DocumentSpace } from '@/components/settings/document-space';
 import { PageBody } from '@/components/shell/page-body';
 import { Notice } from '@/components/ui/notice';
 import { clinicSettings } from '@/db/clinics/clinic-settings';
+import { documentSpace } from '@/db/documents/document-space';
+import { configuredClamd } from '@/uploads/virus-scanner';
 import { pageActor } from '../../../page-actor';
 import { saveSettings } from './actions';
 
@@ -25,6 +28,7 @@ export default async function SettingsPage({ params }: Props) {
         </Notice>
       </PageBody>
     );
+  const space = await documentSpace(actor);
   const { revision, clinicId: _clinicId, ...settings } = clinic.value;
   const { usual, others } = timeZones();
   return (
@@ -34,6 +38,11 @@ export default async function SettingsPage({ params }: Props) {
         timeZones={[...usual, ...others]}
         action={saveSettings.bind(null, clinicId, revision)}
       />
+      {space.ok && (
+        <div className="mt-5">
+          <DocumentSpace usedBytes={space.value.bytes} isScanned={configuredClamd() !== null} />
+        </div>
+      )}
     </PageBody>
   );
 }

@@ -6,6 +6,7 @@ import { permits } from '@/clinical/acts';
 import type { LetterKind } from '@/clinical/letters/letter-kinds';
 import { isOfALetter } from '@/clinical/templates/template';
 import { composeLetter } from '@/clinical/letters/compose-letter';
+import { patientWords } from '@/clinical/patients/banner-patient';
 import { refusalWords } from '@/clinical/refusals';
 import { DiscardedLetter } from '@/components/letters/discarded-letter';
 import { LetterEditor } from '@/components/letters/letter-editor';
@@ -112,6 +113,8 @@ export default async function LetterPage({ params }: LetterPageProps) {
               loops={letter.signed.loops}
               format={clinic.value}
               now={new Date().toISOString()}
+              accountId={actor.accountId}
+              whose={patientWords(letter.banner, dateFormat)}
               record={recordStep}
               takeBack={takeBack}
             />

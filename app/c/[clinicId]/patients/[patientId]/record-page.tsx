@@ -2,9 +2,10 @@ import Link from 'next/link';
 import { formatDate, isoDateIn } from '@/clinical/dates';
 import type { Clinician } from '@/clinical/patients/arrival';
 import { letterGrounds } from '@/clinical/history/letter-grounds';
-import { bannerName } from '@/clinical/patients/banner-patient';
+import { bannerName, patientWords } from '@/clinical/patients/banner-patient';
 import { refusalWords } from '@/clinical/refusals';
 import { NOTE_KIND_LABEL } from '@/clinical/vocabulary/sections';
+import { FileDocumentDialog } from '@/components/documents/file-document-dialog';
 import { WriteLetterDialog } from '@/components/letters/write-letter-dialog';
 import { Timeline } from '@/components/history/timeline';
 import { FactsPanel } from '@/components/patients/facts-panel';
@@ -64,6 +65,11 @@ export async function RecordPage({ actor, patient, clinicians }: RecordPageProps
                 words: `${about}, ${day(at)}`,
                 write: write.bind(null, { ...of, noteId }),
               }))}
+            />
+            <FileDocumentDialog
+              to={{ ...of, loop: null }}
+              whose={patientWords(banner, format.dateFormat)}
+              format={format}
             />
             <StartVisit
               clinicId={clinicId}

@@ -1,0 +1,48 @@
+import { DOCUMENT_LIMITS, tooLargeWords } from '@/clinical/documents/document-limits';
+import type { CheckedFile } from '@/clinical/documents/file-document';
+import type { Result } from '@/clinical/refusals';
+import { imageMadeAnew } from './image-made-anew';
+import { mediaTypeOf } from './media-type-of';
+import { scanWithClamd, type Clamd } from './virus-scanner';
+
+const blocked = (words: string) => ({ ok: false, refusal: { kind: 'blocked', words } }) as const;
+
+/**
+ * Looks at a file before it is kept: size, what it is, clamd where one is configured. Pictures are
+ * made anew. A file that was not scanned although it should have been is refused, never kept.
+ */
+export async function checkFile(
+  content: Buffer,
+  clamd: Clamd | null,
+): Promise<Result<CheckedFile>> {
+  if (content.length === 0) return blocked('This file is empty. Choose another.');
+  if (content.length > DOCUMENT_LIMITS.file) return blocked(tooLargeWords(content.length));
+  const mediaType = await mediaTypeOf(content);
+  if (mediaType === null) {
+    return blocked(
+      'By its content this is no complete PDF, JPEG, PNG or DICOM file, whatever its name says. Nothing was stored: save or photograph it as one of these, and try again.',
+    );
+  }
+  const scanned = clamd ? await scanWithClamd(content, clamd) : { is: 'clean' as const };
+  if (scanned.is === 'found') {
+    return blocked(
+      'The virus scanner found something in this file, so it was not stored. Do not open it here; ask its sender for a clean copy.',
+    );
+  }
+  if (scanned.is === 'unanswered') {
+    return blocked(
+      'The virus scanner did not answer, so the file was not scanned and not stored. Keep it and try again; if it stays so, tell whoever runs this server.',
+    );
+  }
+  if (mediaType !== 'image/jpeg' && mediaType !== 'image/png') {
+    return { ok: true, value: { mediaType, content } };
+  }
+  const anew = await imageMadeAnew(content, mediaType);
+  if (anew === null) {
+    return blocked(
+      'This picture is damaged, or has more than 60 million pixels. Nothing was stored: save it anew, smaller, or as a PDF.',
+    );
+  }
+  if (anew.length > DOCUMENT_LIMITS.file) return blocked(tooLargeWords(anew.length));
+  return { ok: true, value: { mediaType, content: anew } };
+}
