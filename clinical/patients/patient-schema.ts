@@ -1,33 +1,11 @@
 import { z } from 'zod';
 import { line } from '../accounts/person';
 import { identifierObjection } from './identifiers';
+import { addressText, emailText, telephoneText } from './reach-schema';
 import { HANDEDNESS, SEXES } from './words';
 
 const orNull = (text: string) => (text === '' ? null : text);
 const optionalLine = (maxLength: number) => line(maxLength).default('').transform(orNull);
-
-const TELEPHONE = /^\+?[\d\s().\-/]*\d[\d\s().\-/]*( ?(ext|x)\.? ?\d{1,6})?$/i;
-const isTelephone = (text: string) =>
-  text === '' || (TELEPHONE.test(text) && text.replaceAll(/\D/g, '').length >= 5);
-const telephoneText = line(40).refine(
-  isTelephone,
-  'Enter a telephone number, with its country code when it is abroad.',
-);
-const isEmail = (text: string) => text === '' || /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text);
-const emailText = line(254).refine(isEmail, 'Enter an e-mail address, like ada@post.example.');
-
-/** An address of several lines; empty lines and outer space go. */
-const addressText = z
-  .string()
-  .transform((text) =>
-    text
-      .normalize('NFC')
-      .split(/\r\n|\r|\n/)
-      .map((each) => each.replaceAll(/\s+/g, ' ').trim())
-      .filter((each) => each !== '')
-      .join('\n'),
-  )
-  .pipe(z.string().max(400, 'Use at most 400 characters.'));
 
 /**
  * A person or practice around the patient. `relation` is “Mother”, “Partner”; for a GP it is the
