@@ -19,7 +19,7 @@ const TESTS = '\\.test\\.tsx?$';
 const rules = ALL.flatMap((folder) => {
   const forbidden = ALL.filter((other) => !FOLDERS[folder].includes(other));
   const to = { path: under(forbidden) };
-  if (TOOLS.includes(folder)) to.pathNot = '^components/paths\\.ts$';
+  if (TOOLS.includes(folder)) to.pathNot = '^components/(contacts/contact-)?paths\\.ts$';
   return [
     {
       name: `${folder}-imports`,

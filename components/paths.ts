@@ -1,7 +1,7 @@
 const clinic = (clinicId: string) => `/c/${encodeURIComponent(clinicId)}`;
 const part = encodeURIComponent;
 
-/** Every address of the product. Nothing else spells a URL. */
+/** Every address of the product, with `contacts/contact-paths.ts`. Nothing else spells a URL. */
 export const paths = {
   home: () => '/',
   signIn: (to?: string) => (to ? `/sign-in?to=${part(to)}` : '/sign-in'),

@@ -47,7 +47,13 @@ const contactFields = {
 
 const isNamed = (contact: { name: string; organisation: string }) =>
   contact.name !== '' || contact.organisation !== '';
-const UNNAMED = { path: ['name'], message: 'Enter a name or an organisation.' };
+const UNNAMED = {
+  path: ['name'],
+  message: 'Enter a name or an organisation.',
+  /** Said with the other errors too, not only once every other field is right. */
+  when: ({ value }: { value: unknown }) =>
+    z.object({ name: z.string(), organisation: z.string() }).safeParse(value).success,
+};
 
 /** A contact, in form, action and verb. */
 export const contactSchema = z.object(contactFields).refine(isNamed, UNNAMED);

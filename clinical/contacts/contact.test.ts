@@ -17,6 +17,7 @@ describe('a contact', () => {
     expect(wrong({ name: '' })).toEqual([]);
     expect(wrong({ organisation: '' })).toEqual([]);
     expect(wrong({ kind: '' as never })).toEqual(['kind']);
+    expect(wrong({ kind: '' as never, name: '', organisation: '' })).toEqual(['kind', 'name']);
     expect(newContactSchema.safeParse({ kind: 'gp', name: ' ' }).success).toBe(false);
   });
 

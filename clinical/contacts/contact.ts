@@ -18,6 +18,23 @@ export type FoundContacts = {
   total: number;
 };
 
+/** What a form of it shows and changes, and nothing else that it holds. */
+export function contactDetailsOf(contact: ContactDetails): ContactDetails {
+  return {
+    kind: contact.kind,
+    name: contact.name,
+    organisation: contact.organisation,
+    role: contact.role,
+    address: contact.address,
+    telephone: contact.telephone,
+    fax: contact.fax,
+    email: contact.email,
+    secureMessaging: contact.secureMessaging,
+    providerNumber: contact.providerNumber,
+    remark: contact.remark,
+  };
+}
+
 type Named = Pick<ContactDetails, 'name' | 'organisation'>;
 
 /** What stands for a contact in one line: the person, or else the organisation. */

@@ -1,5 +1,4 @@
-import type { Contact } from '@/clinical/contacts/contact';
-import type { ContactDetails } from '@/clinical/contacts/contact-schema';
+import { contactDetailsOf, type Contact } from '@/clinical/contacts/contact';
 import type { contacts } from '../schema/contacts';
 
 export type ContactRow = typeof contacts.$inferSelect;
@@ -12,22 +11,5 @@ export function contactOf(row: ContactRow): Contact {
     revision: row.revision,
     lastUsedAt: row.lastUsedAt?.toISOString() ?? null,
     isArchived: row.archivedAt !== null,
-  };
-}
-
-/** What a form shows and changes. */
-export function contactDetailsOf(row: ContactDetails): ContactDetails {
-  return {
-    kind: row.kind,
-    name: row.name,
-    organisation: row.organisation,
-    role: row.role,
-    address: row.address,
-    telephone: row.telephone,
-    fax: row.fax,
-    email: row.email,
-    secureMessaging: row.secureMessaging,
-    providerNumber: row.providerNumber,
-    remark: row.remark,
   };
 }

@@ -1,4 +1,4 @@
-import { and, asc, count, eq, isNotNull, isNull, or, sql, type SQL } from 'drizzle-orm';
+import { asc, count, eq, isNotNull, isNull, or, sql, type SQL } from 'drizzle-orm';
 import type { FoundContacts } from '@/clinical/contacts/contact';
 import { contactQuery } from '@/clinical/contacts/contact-words';
 import type { ContactKind } from '@/clinical/contacts/kinds';

@@ -1,5 +1,5 @@
 import { asc, inArray } from 'drizzle-orm';
-import { contactFullName } from '@/clinical/contacts/contact';
+import { contactDetailsOf, contactFullName } from '@/clinical/contacts/contact';
 import { changedFields } from '@/clinical/contacts/changed-fields';
 import { contactSchema, type ContactDetails } from '@/clinical/contacts/contact-schema';
 import type { ImportOutcome, ImportRequest } from '@/clinical/contacts/import/import-request';
@@ -12,7 +12,7 @@ import { inThisClinic, type ClinicTransaction } from '../clinic-transaction';
 import { clinicFormatOf } from '../patients/clinic-format-of';
 import { refuse } from '../refuse';
 import { contacts } from '../schema/contacts';
-import { contactDetailsOf, type ContactRow } from './contact-of';
+import type { ContactRow } from './contact-of';
 import { lockContacts } from './lock-contacts';
 import { contactColumns, newContactRow, upsertContacts } from './write-contacts';
 
