@@ -16,3 +16,6 @@ export type CsvTable = {
 /** The most that one import takes: several address books of a large clinic. */
 export const MOST_ROWS = 5000;
 export const MOST_BYTES = 2 * 1024 * 1024;
+
+/** Of a request about the rows of a file of MOST_BYTES, with the names of their fields. */
+export const MOST_REQUEST_CHARACTERS = 6 * 1024 * 1024;

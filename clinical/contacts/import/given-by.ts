@@ -18,7 +18,7 @@ const KIND_OF = new Map(
 );
 
 /** The kind that a cell names, or null. */
-const kindOf = (text: string): ContactKind | null =>
+export const kindOf = (text: string): ContactKind | null =>
   KIND_OF.get(partsOf(fold(text)).join('')) ?? null;
 
 /** A title alone names nobody. */

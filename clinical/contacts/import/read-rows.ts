@@ -1,7 +1,7 @@
 import { contactSchema, type ContactDetails, type GivenFields } from '../contact-schema';
 import type { ContactKind } from '../kinds';
 import type { CsvRow } from './csv-table';
-import { givenBy } from './given-by';
+import { givenBy, kindOf } from './given-by';
 import { IMPORT_FIELD_LABEL, type ColumnMapping, type ImportField } from './import-fields';
 
 export type ReadRow = {
@@ -96,4 +96,10 @@ function cellsByField(
     byField.set(field, [...(byField.get(field) ?? []), text]);
   });
   return byField;
+}
+
+/** How many rows do not say what kind of contact they are. */
+export function rowsWithoutKind(rows: readonly CsvRow[], mapping: ColumnMapping): number {
+  const column = mapping.indexOf('kind');
+  return rows.filter(({ cells }) => kindOf(cells[column] ?? '') === null).length;
 }

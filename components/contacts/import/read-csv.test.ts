@@ -74,8 +74,12 @@ describe('reading separated values', () => {
     expect(read).toMatchObject({ ok: false, words: expect.stringContaining('first in row 2') });
   });
 
-  it('refuses an empty file, and one with more rows than can be imported', () => {
+  it('refuses an empty file, one whose first row cannot be read, and one with more rows than can be imported', () => {
     expect(readCsv(' \n,,\n')).toMatchObject({ ok: false });
+    expect(readCsv('"Na"me,Phone\nDr A,1\n')).toMatchObject({
+      ok: false,
+      words: expect.stringMatching(/^Row 1, the first/),
+    });
     const rows = (count: number) => `Name\n${'Dr A\n'.repeat(count)}`;
     expect(readCsv(rows(5000)).ok).toBe(true);
     expect(readCsv(rows(5001))).toMatchObject({

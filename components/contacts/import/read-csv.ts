@@ -83,6 +83,9 @@ function delimiterOf(text: string): string {
 function tableOf(rows: readonly CsvRow[]): ReadCsv {
   const [first, ...others] = withoutEmptyColumns(rows);
   if (!first) return { ok: false, words: 'There is nothing in this file. Choose another.' };
+  if (first.problem !== null) {
+    return { ok: false, words: `Row ${first.row}, the first, cannot be read. ${first.problem}` };
+  }
   if (others.length > MOST_ROWS) {
     const found = others.length.toLocaleString('en');
     const most = MOST_ROWS.toLocaleString('en');
