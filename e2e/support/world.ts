@@ -1,8 +1,11 @@
+import type { NewContactInput } from '@/clinical/contacts/contact-schema';
 import type { NoteOf } from '@/clinical/patients/record-of';
+import { contactPaths } from '@/components/contacts/contact-paths';
 import { paths } from '@/components/paths';
 import { invitePerson } from '@/db/accounts/invite-person';
 import { makeResetLink } from '@/db/accounts/make-reset-link';
 import { markArrived } from '@/db/arrivals/mark-arrived';
+import { keepContact } from '@/db/contacts/keep-contact';
 import { openLetter } from '@/db/letters/open-letter';
 import { changeLetter } from '@/db/letters/change-letter';
 import { signLetter } from '@/db/letters/sign-letter';
@@ -80,6 +83,7 @@ export async function openWorld(clinic: TestClinic): Promise<World> {
     }),
   );
 
+  await keepContacts(clinic);
   const signedLetterId = await signedLetter(clinic, note);
   const { letterId: draftLetterId } = granted(await writeImagingRequest(physio, note));
   const invitation = granted(
@@ -105,6 +109,21 @@ export async function openWorld(clinic: TestClinic): Promise<World> {
     invitationToken: invitation.token,
     resetToken: reset.token,
   };
+}
+
+async function keepContacts({ reception }: TestClinic): Promise<void> {
+  const contacts: readonly NewContactInput[] = [
+    {
+      kind: 'gp',
+      name: 'Dr Ottoline Grebe',
+      organisation: 'Millstream Surgery',
+      address: '1 Millstream Road\nMillstream VIC 3999',
+      telephone: '(03) 5550 0120',
+      email: 'reception@millstream.example',
+    },
+    { kind: 'radiology', organisation: 'Bramble Radiology', fax: '(03) 5550 0131' },
+  ];
+  for (const contact of contacts) granted(await keepContact(reception, contact));
 }
 
 async function signedLetter({ physio }: TestClinic, note: NoteOf): Promise<string> {
@@ -146,6 +165,8 @@ export const PAGES = {
   '/reset/[token]': ({ resetToken }: World) => paths.resetPassword(resetToken),
   '/c/[clinicId]': ({ clinicId }: World) => paths.today(clinicId).replace(/\/today$/, ''),
   '/c/[clinicId]/today': ({ clinicId }: World) => paths.today(clinicId),
+  '/c/[clinicId]/contacts': ({ clinicId }: World) => contactPaths.list(clinicId),
+  '/c/[clinicId]/contacts/import': ({ clinicId }: World) => contactPaths.import(clinicId),
   '/c/[clinicId]/people': ({ clinicId }: World) => paths.people(clinicId),
   '/c/[clinicId]/settings': ({ clinicId }: World) => paths.settings(clinicId),
   '/c/[clinicId]/templates': ({ clinicId }: World) => paths.templates(clinicId),
