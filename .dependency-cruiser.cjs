@@ -20,7 +20,8 @@ const TESTS = '\\.test\\.tsx?$';
 const rules = ALL.flatMap((folder) => {
   const forbidden = ALL.filter((other) => !FOLDERS[folder].includes(other));
   const to = { path: under(forbidden) };
-  if (TOOLS.includes(folder)) to.pathNot = '^components/(letters/letter-)?paths\\.ts$';
+  if (TOOLS.includes(folder))
+    to.pathNot = '^components/(letters/letter-|contacts/contact-)?paths\\.ts$';
   return [
     {
       name: `${folder}-imports`,

@@ -1,7 +1,7 @@
 const clinic = (clinicId: string) => `/c/${encodeURIComponent(clinicId)}`;
 const part = encodeURIComponent;
 
-/** Every address of the product, with `letters/letter-paths.ts`. Nothing else spells a URL. */
+/** Every address of the product, with those beside what they lead to, such as `letters/letter-paths.ts`. */
 export const paths = {
   home: () => '/',
   signIn: (to?: string) => (to ? `/sign-in?to=${part(to)}` : '/sign-in'),

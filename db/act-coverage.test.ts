@@ -21,6 +21,12 @@ import { takeBackArrival } from './arrivals/take-back-arrival';
 import { change } from './change';
 import { changeClinicSettings } from './clinics/change-clinic-settings';
 import { clinicSettings } from './clinics/clinic-settings';
+import { archiveContact } from './contacts/archive-contact';
+import { changeContact } from './contacts/change-contact';
+import { findContacts } from './contacts/find-contacts';
+import { importContacts } from './contacts/import-contacts';
+import { keepContact } from './contacts/keep-contact';
+import { restoreContact } from './contacts/restore-contact';
 import { documentSpace } from './documents/document-space';
 import { fileDocument } from './documents/file-document';
 import { markDocumentInError } from './documents/mark-document-in-error';
@@ -76,6 +82,7 @@ let factId: string;
 let documentId: string;
 let arrival: { patientId: string; arrivalId: string };
 let answers: LetterSource['answers'];
+let contact: { contactId: string; revision: number };
 
 beforeAll(async () => {
   clinic = await foundClinic();
@@ -89,6 +96,7 @@ beforeAll(async () => {
   const arrived = await registeredPatient(clinic.reception);
   const marked = await markArrived(clinic.reception, { patientId: arrived, forAccountId: null });
   arrival = { patientId: arrived, arrivalId: granted(marked).arrivalId };
+  contact = granted(await keepContact(clinic.reception, CONTACT));
   const opened = granted(await openLetter(clinic.physio, letter.letterId));
   if (opened.status === 'signed') throw new Error('The letter was just begun.');
   answers = opened.source.answers;
@@ -166,6 +174,18 @@ const VERBS = {
   'template.keep': (actor) => saveTemplate(actor, { ...TEMPLATE, keeper: 'own' }),
   'template.keep-clinic': (actor) => saveTemplate(actor, { ...TEMPLATE, keeper: 'clinic' }),
   'template.use': (actor) => countTemplateUse(actor, uuid()),
+  'contact.find': (actor) => findContacts(actor, { query: '' }),
+  'contact.keep': (actor) => keepContact(actor, { ...CONTACT, isAnother: true }),
+  'contact.change': (actor) => changeContact(actor, { ...contact, contact: CONTACT }),
+  'contact.archive': (actor) => archiveContact(actor, contact),
+  'contact.restore': (actor) => restoreContact(actor, contact),
+  'contact.import': (actor) =>
+    importContacts(actor, {
+      otherwise: 'gp',
+      rows: [
+        { row: 2, given: { name: 'Dr Stray Test' }, decision: { what: 'update', over: contact } },
+      ],
+    }),
   'clinic.open': (actor) => clinicSettings(actor),
   'clinic.change': (actor) => changeClinicSettings(actor, { revision: 1, settings: SETTINGS }),
   'people.open': (actor) => listPeople(actor),
@@ -200,6 +220,7 @@ const VERBS = {
   'people.enable': (actor) => enablePerson(actor, { membershipId: clinic.colleague.membershipId }),
 } satisfies Record<ByPeople, (actor: Actor) => Promise<Result<unknown>>>;
 
+const CONTACT = { kind: 'gp' as const, name: 'Dr Refused Test' };
 const TEMPLATE = { name: 'Refused', content: { kind: 'phrase' as const, words: 'Refused.' } };
 
 const SETTINGS = {
@@ -213,6 +234,16 @@ const SETTINGS = {
   dateFormat: 'DD-MMM-YYYY' as const,
   jurisdiction: 'AU' as const,
 };
+
+/** These name no record that is there. */
+const FINDS_OR_MAKES: readonly Act[] = [
+  'patient.register',
+  'patient.find',
+  'contact.find',
+  'contact.keep',
+  'loop.list',
+  'document.measure',
+];
 
 const EVERY_ACT = Object.keys(ACTS) as Act[];
 const isByPeople = (act: Act): act is ByPeople => !permits('system', act);
@@ -257,10 +288,8 @@ describe('every act', () => {
   it('on a record of another clinic finds nothing there', async () => {
     const stranger = (await foundClinic('Strangers')).owner;
     const onARecord = PEOPLES_ACTS.filter((act) =>
-      /^(note|letter|loop|document|record|arrival|patient)\./.test(act),
-    ).filter(
-      (act) => !['patient.register', 'patient.find', 'loop.list', 'document.measure'].includes(act),
-    );
+      /^(note|letter|loop|record|arrival|patient|contact|document)\./.test(act),
+    ).filter((act) => !FINDS_OR_MAKES.includes(act));
     for (const act of onARecord) {
       expect(await VERBS[act](stranger), act).toMatchObject({
         ok: false,

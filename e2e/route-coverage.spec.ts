@@ -5,6 +5,7 @@ import { v4 as uuid } from 'uuid';
 import { ANSWERS_FORMAT } from '@/clinical/letters/answers-save';
 import { CHANGE_FORMAT } from '@/clinical/notes/change-batch';
 import { letterPaths } from '@/components/letters/letter-paths';
+import { contactPaths } from '@/components/contacts/contact-paths';
 import { paths } from '@/components/paths';
 import { foundClinic } from '@/db/testing/clinic-fixture';
 import { expect, test, type TestClinic } from './support/consult';
@@ -53,6 +54,33 @@ const ROUTES: Record<string, { isPublic: string | null; call: Call }> = {
           patientId: world.patientId,
           device: uuid(),
           since: 0,
+        },
+      }),
+  },
+  '/api/c/[clinicId]/contacts/search': {
+    isPublic: null,
+    call: (request, world) => request.get(contactPaths.search(world.clinicId, 'grebe', ['gp'])),
+  },
+  '/api/c/[clinicId]/contacts/matches': {
+    isPublic: null,
+    call: (request, world) =>
+      request.post(contactPaths.matches(world.clinicId), {
+        data: { rows: [{ row: 2, name: '', organisation: 'Bramble Radiology', email: '' }] },
+      }),
+  },
+  '/api/c/[clinicId]/contacts/import': {
+    isPublic: null,
+    call: (request, world) =>
+      request.post(contactPaths.importRows(world.clinicId), {
+        data: {
+          otherwise: 'radiology',
+          rows: [
+            {
+              row: 2,
+              given: { organisation: 'Bramble Radiology' },
+              decision: { what: 'add', isAnother: false },
+            },
+          ],
         },
       }),
   },

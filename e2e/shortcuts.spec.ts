@@ -1,4 +1,5 @@
 import type { Page } from 'playwright/test';
+import { contactPaths } from '@/components/contacts/contact-paths';
 import { paths } from '@/components/paths';
 import { draftNote } from '@/db/testing/clinic-fixture';
 import { isSaved } from './support/charting';
@@ -19,6 +20,8 @@ const OWN: Record<PageRoute, readonly string[]> = {
   '/c/[clinicId]/today': ['In the clinic', 'Today'],
   '/c/[clinicId]/loops': ['In the clinic', 'Letters to follow up'],
   '/verify/[clinicId]/[number]': [],
+  '/c/[clinicId]/contacts': ['In the clinic', 'Contacts'],
+  '/c/[clinicId]/contacts/import': ['In the clinic'],
   '/c/[clinicId]/people': ['In the clinic'],
   '/c/[clinicId]/settings': ['In the clinic'],
   '/c/[clinicId]/templates': ['In the clinic'],
@@ -93,7 +96,7 @@ async function tryAll(page: Page, title: string, does: Does): Promise<void> {
   for (const [words, act] of Object.entries(does)) await test.step(words, act);
 }
 
-test('the keys of today, of a patient and of the signing page do what they say', async ({
+test('the keys of today, of a patient, of the contacts and of the signing page do what they say', async ({
   clinic,
 }) => {
   const world = await openWorld(clinic);
@@ -132,6 +135,20 @@ test('the keys of today, of a patient and of the signing page do what they say',
     'v Start a visit': async () => {
       await page.keyboard.press('v');
       await expect(page.getByRole('dialog', { name: 'Start a visit' })).toBeVisible();
+      await page.keyboard.press('Escape');
+    },
+  });
+
+  await page.goto(contactPaths.list(clinic.clinicId));
+  await tryAll(page, 'Contacts', {
+    '/ Search the contacts': async () => {
+      await page.keyboard.press('/');
+      await expect(page.getByRole('searchbox', { name: 'Search' })).toBeFocused();
+      await leaveField(page);
+    },
+    'n Add a contact': async () => {
+      await page.keyboard.press('n');
+      await expect(page.getByRole('dialog', { name: 'Add a contact' })).toBeVisible();
       await page.keyboard.press('Escape');
     },
   });

@@ -1,22 +1,14 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright/test';
 import { paths } from '@/components/paths';
 import type { Actor } from '@/db/actors/actor';
 import { openNote } from '@/db/notes/open-note';
 import { chart, draftNote, granted } from '@/db/testing/clinic-fixture';
 import { saveTemplate } from '@/db/templates/save-template';
+import { passesAxe } from './support/axe';
 import { add, addItem, box, doseItem, isSaved, openSection } from './support/charting';
 import { expect, test } from './support/consult';
 import { openAccountMenu } from './support/doors';
 
 const WORDS = 'Advised to keep moving within comfort.\nShort walks, little and often.';
-
-async function passesAxe(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-}
 
 /** The treatments of a note as the server has them, in their order, without their place. */
 async function treatments(actor: Actor, noteId: string) {

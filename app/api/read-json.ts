@@ -9,10 +9,11 @@ const LONGEST_BODY = 20_000;
 export async function readJson<Output>(
   request: Request,
   schema: z.ZodType<Output>,
+  longestBody = LONGEST_BODY,
 ): Promise<Output | null> {
   if (!request.headers.get('content-type')?.startsWith('application/json')) return null;
   const text = await request.text();
-  if (text.length > LONGEST_BODY) return null;
+  if (text.length > longestBody) return null;
   try {
     const read = schema.safeParse(JSON.parse(text));
     return read.success ? read.data : null;

@@ -9,6 +9,9 @@ import type { ImagingRequest } from './imaging-request';
 import type { ClinicianLetterKind } from './letter-kinds';
 import type { RecipientRole } from './recipients';
 
+/** A practice around the patient, as it is now; the address begins with the practice of a person. */
+type LetterParty = { name: string; address: string; telephone: string };
+
 /** The patient as a letter needs them. Dates are ISO `YYYY-MM-DD`. */
 export type LetterPatient = {
   patientId: string;
@@ -24,7 +27,8 @@ export type LetterPatient = {
   telephone: string | null;
   identifiers: readonly { system: string; value: string }[];
   interpreterLanguage: string | null;
-  usualGp: { name: string; address: string; telephone: string } | null;
+  usualGp: LetterParty | null;
+  usualRadiology: LetterParty | null;
   allergies: AllergyRecord;
   /** Each in one line, with its remark. */
   conditions: readonly string[];

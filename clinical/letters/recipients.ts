@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { contactTitle, type Contact } from '../contacts/contact';
 import { typed } from './printable';
 
 /** `to`: the letter is written to them; `copy`: they receive one for their information. */
@@ -45,4 +46,20 @@ export function mainRecipient(recipients: readonly Recipient[]): Recipient {
 /** A recipient with a name; a row that was left empty is none. */
 export function isNamed({ name }: Pick<Recipient, 'name'>): boolean {
   return name.trim() !== '';
+}
+
+/** What an address book fills in of a recipient. */
+export const RECIPIENT_FIELDS = ['contactId', 'name', 'address', 'telephone', 'email'] as const;
+
+/** A contact as a recipient: the person, or else the practice; where there is both, it heads the address. */
+export function recipientOf(contact: Contact): Required<KnownRecipient> {
+  const { contactId, name, organisation, address, telephone, email } = contact;
+  const practice = name !== '' && organisation !== '' ? [organisation] : [];
+  return {
+    ...{ contactId, name: contactTitle(contact), telephone, email },
+    address: [...practice, address]
+      .filter((part) => part !== '')
+      .join('\n')
+      .slice(0, 400),
+  };
 }

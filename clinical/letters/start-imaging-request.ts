@@ -85,7 +85,7 @@ export function startImagingRequest(start: Start): ImagingRequest {
   };
   const earlierImaging = textOf('history.earlier-imaging', 'answer').slice(0, 1000);
   const gp = patient.usualGp;
-  const to = newRecipient('to', []);
+  const to = newRecipient('to', [], patient.usualRadiology ?? {});
   const regions = chartedRegions(findings);
   return {
     ...emptyImagingRequest(),

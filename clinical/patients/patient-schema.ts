@@ -1,54 +1,50 @@
 import { z } from 'zod';
 import { line } from '../accounts/person';
 import { identifierObjection } from './identifiers';
+import { addressText, emailText, telephoneText } from './reach-schema';
 import { HANDEDNESS, SEXES } from './words';
 
 const orNull = (text: string) => (text === '' ? null : text);
 const optionalLine = (maxLength: number) => line(maxLength).default('').transform(orNull);
 
-const TELEPHONE = /^\+?[\d\s().\-/]*\d[\d\s().\-/]*( ?(ext|x)\.? ?\d{1,6})?$/i;
-const isTelephone = (text: string) =>
-  text === '' || (TELEPHONE.test(text) && text.replaceAll(/\D/g, '').length >= 5);
-const telephoneText = line(40).refine(
-  isTelephone,
-  'Enter a telephone number, with its country code when it is abroad.',
-);
-const isEmail = (text: string) => text === '' || /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text);
-const emailText = line(254).refine(isEmail, 'Enter an e-mail address, like ada@post.example.');
+const partyFields = {
+  name: line(120).default(''),
+  relation: line(120).default(''),
+  telephone: telephoneText.default(''),
+  email: emailText.default(''),
+  address: addressText.default(''),
+};
 
-/** An address of several lines; empty lines and outer space go. */
-const addressText = z
-  .string()
-  .transform((text) =>
-    text
-      .normalize('NFC')
-      .split(/\r\n|\r|\n/)
-      .map((each) => each.replaceAll(/\s+/g, ' ').trim())
-      .filter((each) => each !== '')
-      .join('\n'),
-  )
-  .pipe(z.string().max(400, 'Use at most 400 characters.'));
+const isNamed = ({ name, ...others }: Record<keyof typeof partyFields, string>) =>
+  name !== '' || Object.values(others).every((each) => each === '');
+const givenOrNull = <Party extends { name: string }>(
+  party: Party | null | undefined,
+): Party | null => (party && party.name !== '' ? party : null);
 
 /**
- * A person or practice around the patient. `relation` is “Mother”, “Partner”; for a GP it is the
- * practice. Null when nothing was given.
+ * A person or practice around the patient. `relation` is “Mother”, “Partner”. Null when nothing was
+ * given.
  */
 const relatedParty = (nameMissing: string) =>
   z
-    .object({
-      name: line(120).default(''),
-      relation: line(120).default(''),
-      telephone: telephoneText.default(''),
-      email: emailText.default(''),
-      address: addressText.default(''),
-    })
-    .refine((party) => party.name !== '' || Object.values(party).every((each) => each === ''), {
+    .object(partyFields)
+    .refine(isNamed, { path: ['name'], message: nameMissing })
+    .nullish()
+    .transform(givenOrNull);
+
+/**
+ * A practice around the patient that may stand in the clinic's contacts; `relation` is the practice
+ * of a GP. Without a link `contactId` is ''.
+ */
+const linkedParty = (nameMissing: string) =>
+  z
+    .object({ ...partyFields, contactId: z.union([z.literal(''), z.uuid()]).default('') })
+    .refine(({ contactId: _, ...party }) => isNamed(party), {
       path: ['name'],
       message: nameMissing,
     })
-    .transform((party) => (party.name === '' ? null : party))
     .nullish()
-    .transform((party) => party ?? null);
+    .transform(givenOrNull);
 
 const identifier = z
   .object({
@@ -114,7 +110,8 @@ export function patientSchema(today: string) {
       interpreterLanguage: optionalLine(80),
       guardian: relatedParty('Enter the guardian’s name.'),
       emergencyContact: relatedParty('Enter the name of the emergency contact.'),
-      usualGp: relatedParty('Enter the GP’s name.'),
+      usualGp: linkedParty('Enter the GP’s name.'),
+      usualRadiology: linkedParty('Enter the name of the radiology practice.'),
       claim: z
         .object({
           insurer: line(120).default(''),
@@ -154,3 +151,4 @@ export type PatientInput = z.input<ReturnType<typeof patientSchema>>;
 /** What is stored and shown. */
 export type PatientDetails = z.output<ReturnType<typeof patientSchema>>;
 export type RelatedPartyDetails = NonNullable<PatientDetails['guardian']>;
+export type LinkedPartyDetails = NonNullable<PatientDetails['usualGp']>;

@@ -147,11 +147,13 @@ export function FormShell<Input extends FieldValues, Output, T>({
         <form
           method="post"
           noValidate
-          onSubmit={(event) =>
+          onSubmit={(event) => {
+            // A dialog stands in the page's tree: a form around it must not hear of this.
+            event.stopPropagation();
             void form.handleSubmit(send, (errors) =>
               setFailure(summarise(flattenErrors(errors), formId, explained.current)),
-            )(event)
-          }
+            )(event);
+          }}
           className={cn('flex flex-col gap-5', className)}
         >
           <ErrorSummary ref={summaryRef} errors={failure} />

@@ -83,7 +83,10 @@ export function ClinicianForm() {
       </LetterSection>
       <FindingsSection />
       <LetterSection title="Recipients">
-        <Recipients toLabel={words.to} />
+        <Recipients
+          toLabel={words.to}
+          kinds={kind === 'specialist-referral' ? ['specialist'] : ['gp']}
+        />
         <TextAnswer
           name="enclosures"
           label="Enclosures"

@@ -18,6 +18,7 @@ export function HandoverForm() {
       <LetterSection title="Recipient">
         <Recipients
           toLabel="Department and hospital"
+          kinds={['emergency_department']}
           hint="From the emergency action, where it is recorded"
         />
       </LetterSection>

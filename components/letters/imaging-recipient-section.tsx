@@ -10,7 +10,7 @@ export function ImagingRecipientSection() {
   const hasCopy = recipients.some(({ role }) => role === 'copy');
   return (
     <LetterSection title="Recipient and result">
-      <Recipients toLabel="Imaging practice" />
+      <Recipients toLabel="Imaging practice" kinds={['radiology']} />
       {!hasCopy && <TickAnswer name="hasNoCopy" label="Nobody receives a copy, nor the GP" />}
       <TextAnswer name="resultActor" label="Who acts on the result" isRequired />
       <TextAnswer name="deputy" label="Deputy" hint="Acts when that person is away" isRequired />

@@ -8,6 +8,7 @@ import { LETTER_KIND_LABEL, type LetterKind } from '@/clinical/letters/letter-ki
 import type { LetterSource } from '@/clinical/letters/letter-source';
 import type { LetterOf } from '@/clinical/patients/record-of';
 import type { ActionResult } from '@/components/forms/action-result';
+import type { KeepContact } from '@/components/contacts/contact-dialogs';
 import { PatientBanner } from '@/components/patients/patient-banner';
 import { paths } from '@/components/paths';
 import { PageBody } from '@/components/shell/page-body';
@@ -18,6 +19,7 @@ import { cn } from '@/components/ui/cn';
 import { Notice } from '@/components/ui/notice';
 import type { AutosaveState } from './autosave';
 import { ClinicianForm } from './clinician-form';
+import { ContactsContext } from './contacts-context';
 import { HandoverForm } from './handover-form';
 import { ImagingForm } from './imaging-form';
 import { LetterLiveProvider } from './letter-live';
@@ -34,6 +36,7 @@ type LetterEditorProps = {
   source: LetterSource;
   revision: number;
   templates: LetterTemplates;
+  keepContact: KeepContact;
   banner: Omit<ComponentProps<typeof PatientBanner>, 'trailing'>;
   sign: (
     values: AtRevision & { noteRevision: number },
@@ -84,48 +87,50 @@ export function LetterEditor(props: LetterEditorProps) {
         }
       >
         <FormProvider {...form}>
-          <LetterLiveProvider source={source} isShowing={isShowing}>
-            <SavingTrouble state={state} onKeepMine={keepMine} />
-            <ViewSwitch view={view} onChange={setView} />
-            <form
-              onSubmit={(event) => event.preventDefault()}
-              className="grid items-start gap-6 lg:grid-cols-[minmax(22rem,28rem)_minmax(0,1fr)]"
-            >
-              <fieldset
-                disabled={!isReady}
-                aria-label="Write"
-                className={cn(
-                  // The bar at the foot must not cover what has the focus.
-                  'flex min-w-0 flex-col gap-4 lg:[&_:is(input,select,textarea,button,summary)]:scroll-mb-24',
-                  view !== 'write' && 'max-lg:hidden',
-                )}
+          <ContactsContext value={{ clinicId: of.clinicId, keep: props.keepContact }}>
+            <LetterLiveProvider source={source} isShowing={isShowing}>
+              <SavingTrouble state={state} onKeepMine={keepMine} />
+              <ViewSwitch view={view} onChange={setView} />
+              <form
+                onSubmit={(event) => event.preventDefault()}
+                className="grid items-start gap-6 lg:grid-cols-[minmax(22rem,28rem)_minmax(0,1fr)]"
               >
-                {hasTemplates && <TemplateSection {...props.templates} />}
-                <Form />
-                {!hasTemplates && <TemplateSection {...props.templates} />}
-                <SignLetter
-                  noteHref={noteHref}
-                  settle={settle}
-                  sign={props.sign}
-                  discard={props.discard}
-                  onTried={() => {
-                    setIsShowing(true);
-                    setView('write');
-                  }}
-                />
-              </fieldset>
-              <section
-                aria-label="Letter as it will print"
-                className={cn(
-                  'min-w-0 lg:sticky lg:top-18 lg:max-h-[calc(100dvh-5.5rem)] lg:overflow-y-auto lg:pl-3',
-                  view !== 'letter' && 'max-lg:hidden',
-                )}
-                tabIndex={0}
-              >
-                <LetterPreview />
-              </section>
-            </form>
-          </LetterLiveProvider>
+                <fieldset
+                  disabled={!isReady}
+                  aria-label="Write"
+                  className={cn(
+                    // The bar at the foot must not cover what has the focus.
+                    'flex min-w-0 flex-col gap-4 lg:[&_:is(input,select,textarea,button,summary)]:scroll-mb-24',
+                    view !== 'write' && 'max-lg:hidden',
+                  )}
+                >
+                  {hasTemplates && <TemplateSection {...props.templates} />}
+                  <Form />
+                  {!hasTemplates && <TemplateSection {...props.templates} />}
+                  <SignLetter
+                    noteHref={noteHref}
+                    settle={settle}
+                    sign={props.sign}
+                    discard={props.discard}
+                    onTried={() => {
+                      setIsShowing(true);
+                      setView('write');
+                    }}
+                  />
+                </fieldset>
+                <section
+                  aria-label="Letter as it will print"
+                  className={cn(
+                    'min-w-0 lg:sticky lg:top-18 lg:max-h-[calc(100dvh-5.5rem)] lg:overflow-y-auto lg:pl-3',
+                    view !== 'letter' && 'max-lg:hidden',
+                  )}
+                  tabIndex={0}
+                >
+                  <LetterPreview />
+                </section>
+              </form>
+            </LetterLiveProvider>
+          </ContactsContext>
         </FormProvider>
       </PageBody>
     </>

@@ -3,20 +3,31 @@
 import { Plus, Trash2 } from 'lucide-react';
 import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
 import type { CommonAnswersInput } from '@/clinical/letters/letter-answers';
-import { newRecipient, type KnownRecipient } from '@/clinical/letters/recipients';
+import type { Contact } from '@/clinical/contacts/contact';
+import type { ContactKind } from '@/clinical/contacts/kinds';
+import {
+  newRecipient,
+  RECIPIENT_FIELDS,
+  recipientOf,
+  type KnownRecipient,
+} from '@/clinical/letters/recipients';
+import { ContactPicker } from '@/components/contacts/contact-picker';
 import { Button } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
+import { useContacts } from './contacts-context';
 import { TextAnswer } from './letter-fields';
 import { useLetterLive } from './letter-live';
 
 type RecipientsProps = {
   /** What the one it is written to is called: “Imaging practice”. */
   toLabel: string;
+  /** Contacts that such a letter goes to, first. */
+  kinds: readonly ContactKind[];
   hint?: string;
 };
 
 /** Whom the letter is written to, and who else receives it. */
-export function Recipients({ toLabel, hint }: RecipientsProps) {
+export function Recipients({ toLabel, kinds, hint }: RecipientsProps) {
   const { control, getValues } = useFormContext<CommonAnswersInput>();
   const { fields, append, remove } = useFieldArray({ control, name: 'recipients', keyName: 'key' });
   const add = (role: 'to' | 'copy', known?: KnownRecipient) =>
@@ -33,6 +44,7 @@ export function Recipients({ toLabel, hint }: RecipientsProps) {
             key={key}
             at={at}
             label={label}
+            kinds={role === 'copy' ? COPIES : kinds}
             hint={at === first ? hint : undefined}
             onRemove={at === first ? null : () => remove(at)}
           />
@@ -53,26 +65,45 @@ export function Recipients({ toLabel, hint }: RecipientsProps) {
   );
 }
 
+/** Who is sent copies most. */
+const COPIES = ['gp', 'specialist'] as const;
+
 function RecipientFields({
   at,
   label,
+  kinds,
   hint,
   onRemove,
 }: {
   at: number;
   label: string;
+  kinds: readonly ContactKind[];
   hint: string | undefined;
   onRemove: (() => void) | null;
 }) {
   const name = useWatch<CommonAnswersInput, `recipients.${number}.name`>({
     name: `recipients.${at}.name`,
   });
+  const { setValue } = useFormContext<CommonAnswersInput>();
+  const { clinicId, keep } = useContacts();
+  const pick = (contact: Contact) => {
+    const known = recipientOf(contact);
+    for (const field of RECIPIENT_FIELDS)
+      setValue(`recipients.${at}.${field}`, known[field], { shouldDirty: true });
+  };
   const of = onRemove === null ? label : `${label}${name ? ` ${name}` : ''}`;
   return (
     <fieldset
       aria-label={of}
       className="flex flex-col gap-3 border-t pt-3 first:border-t-0 first:pt-0"
     >
+      <ContactPicker
+        clinicId={clinicId}
+        label={`Find: ${label}`}
+        kinds={kinds}
+        onPick={pick}
+        keep={keep}
+      />
       <div className="flex items-end gap-2">
         <TextAnswer
           name={`recipients.${at}.name`}

@@ -1,10 +1,17 @@
 import { identifierLabel } from '@/clinical/patients/identifiers';
 import type { PatientDetails, RelatedPartyDetails } from '@/clinical/patients/patient-schema';
 import { HANDEDNESS_LABEL } from '@/clinical/patients/words';
+import { Badge } from '@/components/ui/badge';
 import { DescriptionList, type DescriptionRow } from '@/components/ui/description-list';
 
+type ContactDetailsProps = {
+  details: PatientDetails;
+  /** Whether the contact that is their usual one has been archived since. */
+  areArchived: { usualGp: boolean; usualRadiology: boolean };
+};
+
 /** A patient's details as they read; what was not given is left out, but for how to reach them. */
-export function ContactDetails({ details }: { details: PatientDetails }) {
+export function ContactDetails({ details, areArchived }: ContactDetailsProps) {
   const row = (term: string, value: string | null): DescriptionRow[] =>
     value === null || value === '' ? [] : [{ term, value }];
   const claim = details.claim;
@@ -21,7 +28,8 @@ export function ContactDetails({ details }: { details: PatientDetails }) {
       : row('Writes with', HANDEDNESS_LABEL[details.handedness])),
     ...party('Emergency contact', details.emergencyContact),
     ...party('Guardian', details.guardian),
-    ...party('Usual GP', details.usualGp),
+    ...party('Usual GP', details.usualGp, areArchived.usualGp),
+    ...party('Usual radiology', details.usualRadiology, areArchived.usualRadiology),
     ...row(
       'Claim',
       claim && [claim.kind, claim.insurer, claim.number].filter((part) => part !== '').join(' · '),
@@ -51,7 +59,11 @@ function Lines({ text }: { text: string }) {
   return <span className="whitespace-pre-line">{text}</span>;
 }
 
-function party(term: string, person: RelatedPartyDetails | null): DescriptionRow[] {
+function party(
+  term: string,
+  person: RelatedPartyDetails | null,
+  isArchived = false,
+): DescriptionRow[] {
   if (!person) return [];
   return [
     {
@@ -60,6 +72,11 @@ function party(term: string, person: RelatedPartyDetails | null): DescriptionRow
         <>
           {person.name}
           {person.relation && <span className="text-muted-foreground">, {person.relation}</span>}
+          {isArchived && (
+            <Badge tone="decision" className="ml-1.5">
+              Archived contact
+            </Badge>
+          )}
           {person.telephone && (
             <span className="block">
               <Telephone number={person.telephone} />

@@ -1,8 +1,9 @@
-import { CalendarDays, UserRoundPlus } from 'lucide-react';
+import { BookUser, CalendarDays, UserRoundPlus } from 'lucide-react';
 import { usePathname } from 'next/navigation';
 import { useState } from 'react';
 import { dateExample, type DateFormat } from '@/clinical/dates';
 import type { FoundPatients } from '@/clinical/patients/patient-summary';
+import { contactPaths } from '@/components/contacts/contact-paths';
 import { paths } from '@/components/paths';
 import { useCommandMenu } from '@/components/shell/keyboard';
 import {
@@ -71,6 +72,10 @@ export function FindPatientDialog({ clinicId, dateFormat, onGo }: FindPatientDia
             <CommandItem value="go-today" onSelect={() => go(paths.today(clinicId))}>
               <CalendarDays aria-hidden className="size-4 text-muted-foreground" />
               Today
+            </CommandItem>
+            <CommandItem value="go-contacts" onSelect={() => go(contactPaths.list(clinicId))}>
+              <BookUser aria-hidden className="size-4 text-muted-foreground" />
+              Contacts
             </CommandItem>
             {!isRegistering && (
               <CommandItem value="go-register" onSelect={() => go(paths.newPatient(clinicId))}>

@@ -2,7 +2,7 @@ import { TextAreaField, TextField } from '@/components/forms/text-field';
 
 type PartyFieldsProps = {
   /** The field of the form that holds the person: `guardian`. */
-  name: 'guardian' | 'emergencyContact' | 'usualGp';
+  name: 'guardian' | 'emergencyContact' | 'usualGp' | 'usualRadiology';
   relationLabel: string;
   hasEmail?: boolean;
   hasAddress?: boolean;

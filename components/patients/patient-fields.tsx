@@ -9,6 +9,7 @@ import { TextAreaField, TextField } from '@/components/forms/text-field';
 import { Card } from '@/components/ui/card';
 import { IdentifierFields } from './identifier-fields';
 import { PartyFields } from './party-fields';
+import { UsualPracticeFields, type UsualPractices } from './usual-practice-fields';
 
 type PatientFieldsProps = {
   format: ClinicFormat;
@@ -16,6 +17,7 @@ type PatientFieldsProps = {
   today: string;
   /** How many identifiers have their label given. */
   knownIdentifiers: number;
+  usualPractices: UsualPractices;
   /** Stands below the identity. */
   likelyDuplicates?: ReactNode;
   /** Whether the person may be recorded as deceased: not while they are being registered. */
@@ -27,6 +29,7 @@ export function PatientFields({
   format,
   today,
   knownIdentifiers,
+  usualPractices,
   likelyDuplicates,
   asksDeceased,
 }: PatientFieldsProps) {
@@ -114,8 +117,23 @@ export function PatientFields({
           </div>
         </Card>
       </div>
-      <Card title="Usual GP">
-        <PartyFields name="usualGp" relationLabel="Practice" hasEmail hasAddress />
+      <Card title="Usual GP" aria-label="Usual GP">
+        <UsualPracticeFields
+          {...usualPractices}
+          name="usualGp"
+          pickerLabel="Choose a GP from the contacts"
+          relationLabel="Practice"
+          kinds={['gp']}
+        />
+      </Card>
+      <Card title="Usual radiology" aria-label="Usual radiology">
+        <UsualPracticeFields
+          {...usualPractices}
+          name="usualRadiology"
+          pickerLabel="Choose radiology from the contacts"
+          relationLabel="Organisation"
+          kinds={['radiology']}
+        />
       </Card>
       <Card title="Guardian">
         <PartyFields name="guardian" relationLabel="Relation" hasEmail hasAddress />

@@ -10,6 +10,7 @@ import {
   type PatientInput,
 } from '@/clinical/patients/patient-schema';
 import { carriedFrom } from '@/clinical/patients/search-query';
+import type { KeepContact } from '@/components/contacts/contact-dialogs';
 import type { ActionResult } from '@/components/forms/action-result';
 import { FormShell } from '@/components/forms/form-shell';
 import { paths } from '@/components/paths';
@@ -19,10 +20,13 @@ import { useCarriedText } from './carried-text';
 import { identifierRows } from './identifier-fields';
 import { LikelyDuplicates } from './likely-duplicates';
 import { PatientFields } from './patient-fields';
+import type { UsualPractices } from './usual-practice-fields';
 
-type Shared = { clinicId: string; format: ClinicFormat; today: string };
+type Shared = { clinicId: string; format: ClinicFormat; today: string; keepContact: KeepContact };
 
 const party = { name: '', relation: '', telephone: '', email: '', address: '' };
+const linkedParty = { ...party, contactId: '' };
+const NONE_ARCHIVED = { usualGp: false, usualRadiology: false };
 
 /** What the form of these details holds when it opens; every field has a value of its own kind. */
 function openingValues(details: Partial<PatientDetails>, format: ClinicFormat): PatientInput {
@@ -47,7 +51,8 @@ function openingValues(details: Partial<PatientDetails>, format: ClinicFormat): 
     interpreterLanguage: details.interpreterLanguage ?? '',
     guardian: details.guardian ?? party,
     emergencyContact: details.emergencyContact ?? party,
-    usualGp: details.usualGp ?? party,
+    usualGp: details.usualGp ?? linkedParty,
+    usualRadiology: details.usualRadiology ?? linkedParty,
     claim: details.claim ?? { insurer: '', number: '', kind: '' },
     deceasedOn: details.deceasedOn ?? '',
   };
@@ -61,7 +66,7 @@ type RegisterFormProps = Shared & {
 };
 
 /** Registers a patient; whoever is like them shows before a second record is made. */
-export function RegisterForm({ clinicId, format, today, action }: RegisterFormProps) {
+export function RegisterForm({ clinicId, format, today, keepContact, action }: RegisterFormProps) {
   const router = useRouter();
   const schema = useMemo(() => patientSchema(today), [today]);
   const text = useCarriedText();
@@ -99,6 +104,7 @@ export function RegisterForm({ clinicId, format, today, action }: RegisterFormPr
         format={format}
         today={today}
         knownIdentifiers={opening.identifiers?.length ?? 0}
+        usualPractices={{ clinicId, keepContact, areArchived: NONE_ARCHIVED }}
         asksDeceased={false}
         likelyDuplicates={
           <LikelyDuplicates
@@ -119,6 +125,7 @@ export function RegisterForm({ clinicId, format, today, action }: RegisterFormPr
 type ChangeFormProps = Shared & {
   patientId: string;
   details: PatientDetails;
+  areArchived: UsualPractices['areArchived'];
   action: (values: PatientInput) => Promise<ActionResult<{ revision: number }>>;
 };
 
@@ -129,6 +136,8 @@ export function ChangeForm({
   format,
   today,
   details,
+  areArchived,
+  keepContact,
   action,
 }: ChangeFormProps) {
   const router = useRouter();
@@ -155,6 +164,7 @@ export function ChangeForm({
         format={format}
         today={today}
         knownIdentifiers={opening.identifiers?.length ?? 0}
+        usualPractices={{ clinicId, keepContact, areArchived }}
         asksDeceased
       />
     </FormShell>

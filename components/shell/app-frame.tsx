@@ -1,9 +1,11 @@
 import Link from 'next/link';
 import type { ComponentProps, ReactNode } from 'react';
+import { contactPaths } from '@/components/contacts/contact-paths';
 import { FetchAhead } from '@/components/later/fetch-ahead';
 import { letterPaths } from '@/components/letters/letter-paths';
 import { paths } from '@/components/paths';
 import { buttonClass } from '@/components/ui/button-class';
+import { cn } from '@/components/ui/cn';
 import { AccountMenu } from './account-menu';
 import { KeyboardProvider } from './keyboard';
 import { SearchTrigger } from './search-trigger';
@@ -33,19 +35,26 @@ export function AppFrame({ clinicName, commandMenu, notice, children, ...account
           >
             {clinicName}
           </Link>
-          <nav aria-label="Main" className="ml-2 max-sm:ml-0">
+          <nav aria-label="Main" className="ml-2 flex gap-1 max-sm:ml-0 max-sm:gap-0">
             <Link
               href={paths.today(account.clinicId)}
-              className={buttonClass({ variant: 'ghost' })}
+              className={cn(buttonClass({ variant: 'ghost' }), 'max-sm:px-2')}
             >
               Today
             </Link>
             <Link
               href={letterPaths.loops(account.clinicId)}
               prefetch={false}
-              className={buttonClass({ variant: 'ghost' })}
+              className={cn(buttonClass({ variant: 'ghost' }), 'max-sm:px-2')}
             >
               Letters
+            </Link>
+            <Link
+              href={contactPaths.list(account.clinicId)}
+              prefetch={false}
+              className={cn(buttonClass({ variant: 'ghost' }), 'max-sm:px-2')}
+            >
+              Contacts
             </Link>
           </nav>
           <div className="flex flex-1 justify-end gap-1">

@@ -3,6 +3,7 @@ import { letterExpects, letterUrgency } from '@/clinical/letters/letter-expectat
 import type { LetterSource } from '@/clinical/letters/letter-source';
 import { isNamed } from '@/clinical/letters/recipients';
 import type { ClinicTransaction } from '../clinic-transaction';
+import { touchContact } from '../contacts/touch-contact';
 import { openLoop } from '../loops/open-loop';
 import { letterRecipients, signedLetters } from '../schema/letters';
 import type { LetterRow } from './lock-letter';
@@ -45,6 +46,7 @@ export async function freezeLetter(
       ...{ name: name.trim(), address, telephone, email: email.trim() },
       pdf: await render(document, { sha256, recipientId: id }),
     });
+    if (contactId !== null) await touchContact(tx, contactId);
     const { patientId } = letter;
     const loop = { letterId: letter.id, recipientId: id, patientId };
     await openLoop(tx, loop, letterExpects(source, role), urgency);

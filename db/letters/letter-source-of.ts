@@ -3,6 +3,7 @@ import { letterSource } from '@/clinical/letters/letter-forms';
 import type { LetterSource } from '@/clinical/letters/letter-source';
 import type { LetterAuthor, LetterClinic, LetterPatient } from '@/clinical/letters/letter-document';
 import { inThisClinic, type ClinicTransaction } from '../clinic-transaction';
+import { presentParties, type PresentParty } from '../contacts/present-parties';
 import type { NoteRow } from '../notes/lock-note';
 import { noteContentOf } from '../notes/note-content-of';
 import { bannerFor } from '../patients/banner-for';
@@ -82,7 +83,7 @@ async function letterPatient(tx: ClinicTransaction, patientId: string): Promise<
     facts
       .filter((fact) => fact.kind === kind)
       .map(({ name, remark }) => (remark === null ? name : `${name} (${remark})`));
-  const gp = patient.usualGp;
+  const { usualGp, usualRadiology } = await presentParties(tx, patient);
   const { allergies } = await bannerFor(tx, patientId);
   return {
     patientId: patient.id,
@@ -98,17 +99,20 @@ async function letterPatient(tx: ClinicTransaction, patientId: string): Promise<
     telephone: patient.telephone,
     identifiers: patient.identifiers,
     interpreterLanguage: patient.interpreterLanguage,
-    usualGp: gp && {
-      name: gp.name,
-      address: [gp.relation, gp.address].filter((part) => part !== '').join('\n'),
-      telephone: gp.telephone,
-    },
+    usualGp: usualGp && letterParty(usualGp),
+    usualRadiology: usualRadiology && letterParty(usualRadiology),
     allergies,
     conditions: ofKind('condition'),
     medicines: ofKind('medicine'),
     devices: ofKind('device'),
   };
 }
+
+const letterParty = ({ name, relation, address, telephone }: PresentParty) => ({
+  name,
+  address: [relation, address].filter((part) => part !== '').join('\n'),
+  telephone,
+});
 
 async function letterClinic(tx: ClinicTransaction): Promise<LetterClinic> {
   const [clinic] = await tx.db.select().from(clinics).where(inThisClinic(tx, clinics));

@@ -4,11 +4,13 @@ import type { Result } from '@/clinical/refusals';
 import type { Actor } from '../actors/actor';
 import { change } from '../change';
 import { inThisClinic } from '../clinic-transaction';
+import { presentParties } from '../contacts/present-parties';
 import { refuse } from '../refuse';
 import { patients } from '../schema/patients';
 import { clinicFormatOf } from './clinic-format-of';
 import { detailsOf } from './details-of';
 import { readPatientInput } from './read-patient-input';
+import { withContacts } from './with-contacts';
 import { writeTerms } from './write-terms';
 
 export type ChangePatient = {
@@ -25,7 +27,7 @@ export async function changePatient(
 ): Promise<Result<{ revision: number }>> {
   return change(actor, 'patient.change', async (tx) => {
     const { today, jurisdiction } = await clinicFormatOf(tx);
-    const patient = readPatientInput(input, today);
+    const patient = await withContacts(tx, readPatientInput(input, today));
     const [before] = await tx.db
       .select()
       .from(patients)
@@ -33,6 +35,7 @@ export async function changePatient(
       .for('update');
     if (!before) return refuse({ kind: 'not_found' });
     if (before.revision !== revision) refuse({ kind: 'stale', theirRevision: before.revision });
+    const standing = detailsOf(before, await presentParties(tx, before));
     await tx.db
       .update(patients)
       .set({ ...patient, revision: sql`${patients.revision} + 1` })
@@ -49,7 +52,7 @@ export async function changePatient(
       value: { revision: revision + 1 },
       about: {
         patientId,
-        detail: { fields: changedFields(detailsOf(before), patient), revision: revision + 1 },
+        detail: { fields: changedFields(standing, patient), revision: revision + 1 },
       },
     };
   });

@@ -1,8 +1,12 @@
 import type { PatientDetails } from '@/clinical/patients/patient-schema';
+import type { presentParties } from '../contacts/present-parties';
+import type { LinkedParty, RelatedParty } from '../schema/patients';
 import type { PatientRow } from './summary';
 
-/** The details that a form shows and changes, from the patient's row. */
-export function detailsOf(patient: PatientRow): PatientDetails {
+type Present = Awaited<ReturnType<typeof presentParties>>;
+
+/** The details that a form shows and changes, from the patient's row and the contacts it links. */
+export function detailsOf(patient: PatientRow, present: Present): PatientDetails {
   return {
     familyName: patient.familyName,
     givenNames: patient.givenNames,
@@ -20,9 +24,10 @@ export function detailsOf(patient: PatientRow): PatientDetails {
     occupation: patient.occupation,
     handedness: patient.handedness,
     interpreterLanguage: patient.interpreterLanguage,
-    guardian: partyOf(patient.guardian),
-    emergencyContact: partyOf(patient.emergencyContact),
-    usualGp: partyOf(patient.usualGp),
+    guardian: patient.guardian && partyOf(patient.guardian),
+    emergencyContact: patient.emergencyContact && partyOf(patient.emergencyContact),
+    usualGp: present.usualGp && linkedPartyOf(present.usualGp),
+    usualRadiology: present.usualRadiology && linkedPartyOf(present.usualRadiology),
     claim: patient.claim && {
       insurer: patient.claim.insurer,
       number: patient.claim.number,
@@ -32,14 +37,15 @@ export function detailsOf(patient: PatientRow): PatientDetails {
   };
 }
 
-function partyOf(party: PatientRow['guardian']) {
-  return (
-    party && {
-      name: party.name,
-      relation: party.relation,
-      telephone: party.telephone,
-      email: party.email,
-      address: party.address,
-    }
-  );
-}
+const partyOf = (party: RelatedParty) => ({
+  name: party.name,
+  relation: party.relation,
+  telephone: party.telephone,
+  email: party.email,
+  address: party.address,
+});
+
+const linkedPartyOf = (party: LinkedParty) => ({
+  ...partyOf(party),
+  contactId: party.contactId ?? '',
+});

@@ -7,6 +7,7 @@ import type { Result } from '@/clinical/refusals';
 import type { Actor } from '../actors/actor';
 import { waitingArrivals } from '../arrivals/waiting-arrivals';
 import { inThisClinic } from '../clinic-transaction';
+import { presentParties } from '../contacts/present-parties';
 import { look } from '../look';
 import { refuse } from '../refuse';
 import { patients } from '../schema/patients';
@@ -18,6 +19,8 @@ import { summaryOf } from './summary';
 export type OpenPatient = {
   summary: PatientSummary;
   details: PatientDetails;
+  /** Whether the contact that is their usual one has been archived since. */
+  areArchived: { usualGp: boolean; usualRadiology: boolean };
   /** What a change of the details must name. */
   revision: number;
   /** ISO 8601 UTC. */
@@ -38,11 +41,16 @@ export async function openPatient(actor: Actor, patientId: string): Promise<Resu
       .from(patients)
       .where(inThisClinic(tx, patients, eq(patients.id, patientId)));
     if (!patient) return refuse({ kind: 'not_found' });
+    const present = await presentParties(tx, patient);
     const waiting = await waitingArrivals(tx, format.timeZone);
     return {
       value: {
         summary: summaryOf(patient),
-        details: detailsOf(patient),
+        details: detailsOf(patient, present),
+        areArchived: {
+          usualGp: present.usualGp?.isArchived ?? false,
+          usualRadiology: present.usualRadiology?.isArchived ?? false,
+        },
         revision: patient.revision,
         registeredAt: patient.registeredAt.toISOString(),
         arrival: waiting.find((arrival) => arrival.patientId === patientId) ?? null,

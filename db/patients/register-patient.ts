@@ -11,6 +11,7 @@ import { patients } from '../schema/patients';
 import { clinicFormatOf } from './clinic-format-of';
 import { likelyDuplicates } from './likely-duplicates';
 import { readPatientInput } from './read-patient-input';
+import { withContacts } from './with-contacts';
 import { writeTerms } from './write-terms';
 
 export type RegisterPatient = {
@@ -29,7 +30,7 @@ export async function registerPatient(
 ): Promise<Result<{ patientId: string; recordNumber: string }>> {
   return change(actor, 'patient.register', async (tx) => {
     const { today, jurisdiction } = await clinicFormatOf(tx);
-    const patient = readPatientInput(input, today);
+    const patient = await withContacts(tx, readPatientInput(input, today));
     // The number comes first: its lock makes two registrations of one person wait for each other.
     const recordNumber = await nextRecordNumber(tx);
     if (!isNotDuplicate) {

@@ -2,7 +2,6 @@ import { sql } from 'drizzle-orm';
 import {
   boolean,
   check,
-  customType,
   date,
   foreignKey,
   index,
@@ -16,7 +15,7 @@ import {
 } from 'drizzle-orm/pg-core';
 import { FACT_KINDS, HANDEDNESS, SEXES } from '../../clinical/patients/words';
 import { clinics } from './clinics';
-import { clinicId, instant, oneOf, sameClinicPolicy } from './columns';
+import { clinicId, instant, oneOf, sameClinicPolicy, textByBytes } from './columns';
 
 export type PatientIdentifier = { system: string; value: string };
 /** A person or practice around the patient; every part as given, '' when not. */
@@ -27,6 +26,8 @@ export type RelatedParty = {
   email: string;
   address: string;
 };
+/** A party that may stand in the address book: then its present words are read from there. */
+export type LinkedParty = RelatedParty & { contactId?: string };
 export type Claim = { insurer: string; number: string; kind: string };
 
 export const patients = pgTable(
@@ -52,7 +53,8 @@ export const patients = pgTable(
     interpreterLanguage: text('interpreter_language'),
     guardian: jsonb('guardian').$type<RelatedParty>(),
     emergencyContact: jsonb('emergency_contact').$type<RelatedParty>(),
-    usualGp: jsonb('usual_gp').$type<RelatedParty>(),
+    usualGp: jsonb('usual_gp').$type<LinkedParty>(),
+    usualRadiology: jsonb('usual_radiology').$type<LinkedParty>(),
     claim: jsonb('claim').$type<Claim>(),
     /** An explicit answer; without it and without an allergy fact the banner says "Not recorded". */
     hasNoKnownAllergies: boolean('has_no_known_allergies').notNull().default(false),
@@ -76,8 +78,6 @@ export const patients = pgTable(
     sameClinicPolicy(),
   ],
 ).enableRLS();
-
-const textByBytes = customType<{ data: string }>({ dataType: () => 'text collate "C"' });
 
 /**
  * What a patient can be found by, folded when written: a prefix is a range over text, which is

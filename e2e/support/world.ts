@@ -1,11 +1,14 @@
 import { letterPaths } from '@/components/letters/letter-paths';
 import { v4 as uuid } from 'uuid';
+import type { NewContactInput } from '@/clinical/contacts/contact-schema';
+import { contactPaths } from '@/components/contacts/contact-paths';
 import { paths } from '@/components/paths';
 import { invitePerson } from '@/db/accounts/invite-person';
 import { makeResetLink } from '@/db/accounts/make-reset-link';
 import { markArrived } from '@/db/arrivals/mark-arrived';
 import { fileDocument } from '@/db/documents/file-document';
 import { writeLetter } from '@/db/letters/write-letter';
+import { keepContact } from '@/db/contacts/keep-contact';
 import { addAddendum } from '@/db/notes/add-addendum';
 import { openNote } from '@/db/notes/open-note';
 import { signNote } from '@/db/notes/sign-note';
@@ -82,6 +85,7 @@ export async function openWorld(clinic: TestClinic): Promise<World> {
     }),
   );
 
+  await keepContacts(clinic);
   const letter = await signedRequest(physio, note);
   const documentId = await attachedReport(clinic, patientId, letter.letterId);
   const { letterId: draftLetterId } = granted(await writeLetter(physio, note, 'imaging-request'));
@@ -110,6 +114,21 @@ export async function openWorld(clinic: TestClinic): Promise<World> {
     invitationToken: invitation.token,
     resetToken: reset.token,
   };
+}
+
+async function keepContacts({ reception }: TestClinic): Promise<void> {
+  const contacts: readonly NewContactInput[] = [
+    {
+      kind: 'gp',
+      name: 'Dr Ottoline Grebe',
+      organisation: 'Millstream Surgery',
+      address: '1 Millstream Road\nMillstream VIC 3999',
+      telephone: '(03) 5550 0120',
+      email: 'reception@millstream.example',
+    },
+    { kind: 'radiology', organisation: 'Bramble Radiology', fax: '(03) 5550 0131' },
+  ];
+  for (const contact of contacts) granted(await keepContact(reception, contact));
 }
 
 async function attachedReport(
@@ -162,6 +181,8 @@ export const PAGES = {
   '/reset/[token]': ({ resetToken }: World) => paths.resetPassword(resetToken),
   '/c/[clinicId]': ({ clinicId }: World) => paths.today(clinicId).replace(/\/today$/, ''),
   '/c/[clinicId]/today': ({ clinicId }: World) => paths.today(clinicId),
+  '/c/[clinicId]/contacts': ({ clinicId }: World) => contactPaths.list(clinicId),
+  '/c/[clinicId]/contacts/import': ({ clinicId }: World) => contactPaths.import(clinicId),
   '/c/[clinicId]/people': ({ clinicId }: World) => paths.people(clinicId),
   '/c/[clinicId]/settings': ({ clinicId }: World) => paths.settings(clinicId),
   '/c/[clinicId]/loops': ({ clinicId }: World) => letterPaths.loops(clinicId),

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { checkChange } from '@/clinical/findings/codes';
+import { newContactSchema } from '@/clinical/contacts/contact-schema';
 import { composeNote } from '@/clinical/notes/compose-note';
 import type { NoteContent } from '@/clinical/notes/note-content';
 import { signCheck } from '@/clinical/notes/sign-check';
 import { patientSchema } from '@/clinical/patients/patient-schema';
 import { momentOf } from './calendar';
+import { CONTACTS, linkedTo } from './contacts';
 import type { SeedPatient, SeedVisit } from './chart';
 import { changesOf, idsByName, keyed } from './keyed';
 import { demoRecords, PAPER_CHARTS } from './records';
@@ -99,6 +101,18 @@ describe.each(byName)('%s', (_, seed) => {
     const started = seed.visits.map((visit) => momentOf(visit.enteredAt ?? visit.at).getTime());
     if (!PAPER_CHARTS.includes(seed)) expect(Math.max(...started)).toBeLessThan(NOW.getTime());
   });
+});
+
+test('contacts can be kept, and are the usual GP of every patient who has one', () => {
+  for (const contact of CONTACTS) {
+    expect(newContactSchema.safeParse(contact).error?.issues ?? []).toEqual([]);
+    expect(contact.email ?? '').toMatch(/^$|\.example$/);
+  }
+  const kept = new Map(CONTACTS.map(({ name, organisation = '' }) => [name ?? organisation, ID]));
+  for (const { details } of records) {
+    const { usualGp } = linkedTo(kept, details);
+    if (usualGp?.name) expect(usualGp.contactId, details.familyName).toBe(ID);
+  }
 });
 
 test('the same records on the same day', () => {

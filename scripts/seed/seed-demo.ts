@@ -1,6 +1,7 @@
 import { closeConnections } from '@/db/connect';
 import { signThoracicXray } from './cases/thoracic-xray';
 import { THORACIC_FRACTURE } from './cases/thoracic-fracture';
+import { keepContacts, linkedTo } from './contacts';
 import { receptionToday } from './invented/today';
 import { demoAccounts, foundClinic, type DemoAccount } from './people';
 import { demoRecords } from './records';
@@ -35,9 +36,14 @@ export async function seedDemo(options: SeedDemo): Promise<{ accounts: DemoAccou
     if (!founded) return { accounts: demoAccounts(null) };
     const now = new Date();
     await keepTemplates(founded.staff, now);
-    const records = demoRecords(now);
+    const contacts = await keepContacts(founded.staff);
+    const records = demoRecords(now).map((seed) => ({
+      ...seed,
+      details: linkedTo(contacts, seed.details),
+    }));
     const written = await writeAll(founded.staff, records);
     const visits = [...written.values()].reduce((sum, { notes }) => sum + notes.length, 0);
+    log(`${contacts.size} contacts`);
     log(`${written.size} patients with ${visits} visits`);
     await signLetters(founded.staff, written);
     await receptionToday(founded.staff, written, now);

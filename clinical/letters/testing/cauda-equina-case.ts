@@ -174,6 +174,7 @@ export const caudaEquinaPatient: LetterPatient = {
   identifiers: [],
   interpreterLanguage: null,
   usualGp: null,
+  usualRadiology: null,
   allergies: { status: 'recorded', items: ['Latex'] },
   conditions: [],
   medicines: [],

@@ -174,6 +174,7 @@ export const thoracicPatient: LetterPatient = {
     address: 'Millstream Surgery',
     telephone: '03 5550 0003',
   },
+  usualRadiology: null,
   allergies: { status: 'recorded', items: ['Adhesive tape'] },
   conditions: ['Osteoporosis (no treatment now)', 'Polymyalgia rheumatica'],
   medicines: ['Prednisolone 7.5 mg daily, 8 months'],

@@ -118,6 +118,7 @@ export const INVENTED: readonly Invented[] = ROWS.map((row, index) => {
       address: `${3 + index * 4} ${STREETS[index % STREETS.length] ?? ''}\n${SUBURBS[index % SUBURBS.length] ?? ''} VIC 3999`,
       handedness: index % 7 === 3 ? 'left' : 'right',
       usualGp: PRACTICES[index % PRACTICES.length],
+      ...(index % 3 === 0 ? { usualRadiology: { name: 'Bramble Radiology' } } : {}),
       ...details,
     },
     allergies: 'none known',

@@ -22,6 +22,7 @@ import { openLetter } from '@/db/letters/open-letter';
 import { listTemplates } from '@/db/templates/list-templates';
 import { pageActor } from '../../../../page-actor';
 import { recordStep, takeBack } from '../../loops/actions';
+import { keep } from '../../contacts/actions';
 import { countUse, saveLetter } from '../../templates/actions';
 import { discard, replace, sign } from '../actions';
 
@@ -79,6 +80,7 @@ export default async function LetterPage({ params }: LetterPageProps) {
         source={letter.source}
         revision={letter.revision}
         banner={banner}
+        keepContact={keep.bind(null, clinicId)}
         templates={await letterTemplates(actor, letter.source.kind)}
         sign={sign.bind(null, of)}
         discard={discard.bind(null, of)}

@@ -31,7 +31,7 @@ export function ArrivalCard({ actor, patient, clinicians }: ArrivalCardProps) {
 }
 
 export function DetailsCard({ clinicId, patient }: { clinicId: string; patient: OpenPatient }) {
-  const { summary, details, registeredAt, format } = patient;
+  const { summary, details, areArchived, registeredAt, format } = patient;
   return (
     <Card
       title="Details"
@@ -45,7 +45,7 @@ export function DetailsCard({ clinicId, patient }: { clinicId: string; patient: 
         </Link>
       }
     >
-      <ContactDetails details={details} />
+      <ContactDetails details={details} areArchived={areArchived} />
       <p className="mt-3 text-xs text-muted-foreground">
         Registered{' '}
         {formatDate(isoDateIn(new Date(registeredAt), format.timeZone), format.dateFormat)}

@@ -6,6 +6,7 @@ import { PageBody } from '@/components/shell/page-body';
 import { Notice } from '@/components/ui/notice';
 import { clinicSettings } from '@/db/clinics/clinic-settings';
 import { pageActor } from '../../../../page-actor';
+import { keep } from '../../contacts/actions';
 import { register } from '../actions';
 
 export const metadata: Metadata = { title: 'Register a patient' };
@@ -32,6 +33,7 @@ export default async function NewPatientPage({
         clinicId={clinicId}
         format={{ timeZone, dateFormat, jurisdiction }}
         today={isoDateIn(new Date(), timeZone)}
+        keepContact={keep.bind(null, clinicId)}
         action={register.bind(null, clinicId)}
       />
     </PageBody>

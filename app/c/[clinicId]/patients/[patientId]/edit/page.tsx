@@ -4,6 +4,7 @@ import { ChangeForm } from '@/components/patients/patient-form';
 import { PageBody } from '@/components/shell/page-body';
 import { openPatient } from '@/db/patients/open-patient';
 import { pageActor } from '../../../../../page-actor';
+import { keep } from '../../../contacts/actions';
 import { saveDetails } from '../../actions';
 import { openedOr404 } from '../opened';
 
@@ -14,9 +15,8 @@ type EditPageProps = { params: Promise<{ clinicId: string; patientId: string }> 
 export default async function EditPatientPage({ params }: EditPageProps) {
   const { clinicId, patientId } = await params;
   const actor = await pageActor(clinicId);
-  const { summary, details, revision, format, today } = await openedOr404(patientId, (id) =>
-    openPatient(actor, id),
-  );
+  const patient = await openedOr404(patientId, (id) => openPatient(actor, id));
+  const { summary, details, areArchived, revision, format, today } = patient;
   return (
     <>
       <DetailsBanner
@@ -32,6 +32,8 @@ export default async function EditPatientPage({ params }: EditPageProps) {
           format={format}
           today={today}
           details={details}
+          areArchived={areArchived}
+          keepContact={keep.bind(null, clinicId)}
           action={saveDetails.bind(null, clinicId, patientId, revision)}
         />
       </PageBody>
