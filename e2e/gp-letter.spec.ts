@@ -79,7 +79,8 @@ test('paper chart 2: the letter to the GP is made, signed, sent, answered and cl
     ])
       says(denied);
     expect(squeezed(text)).toMatch(/headinjury:headstrike,lossofconsciousness,amnesia,vomiting/);
-    says('Canadian');
+    says('Criteria of the Canadian C-spine rule, as recorded: dangerous mechanism: denied');
+    says('simple rear-end collision: present');
     says('X-ray not requested');
     says('Spurling A negative both sides');
     says('biceps, brachioradialis and triceps 2+ both sides');
@@ -87,7 +88,7 @@ test('paper chart 2: the letter to the GP is made, signed, sent, answered and cl
     says('Apixaban');
     says('No known allergies');
     says('Soft collar');
-    says('Worsening headache, vomiting, drowsiness');
+    says('worsening headache, vomiting, drowsiness');
   });
 
   await test.step('it waits for the GP, and is closed once the answer was read and told', async () => {

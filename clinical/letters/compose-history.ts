@@ -12,6 +12,7 @@ export function composeHistory(
   composing: Composing,
   durationWords: string,
 ): readonly LetterParagraph[] {
+  const background = at(composing, 'background');
   return present([
     paragraph(composing, 'history.onset', onsetWords(composing, durationWords)),
     paragraph(composing, 'history.symptoms', symptomWords(composing)),
@@ -22,10 +23,26 @@ export function composeHistory(
     paragraph(
       composing,
       'history.background',
-      sentence(pieces(composing, at(composing, 'background')).join('; ')),
+      sentence(
+        pieces(
+          composing,
+          background.filter((each) => !isCriterion(each)),
+        ).join('; '),
+      ),
     ),
+    paragraph(composing, 'history.c-spine', criteriaWords(composing, background)),
     ...narratives(composing, 'story'),
   ]);
+}
+
+const isCriterion = ({ code }: Finding) => code.startsWith('history.c-spine-');
+
+/** The inputs of the rule as recorded, with the clinician's decision: the letter counts nothing. */
+function criteriaWords(composing: Composing, background: readonly Finding[]): string {
+  const criteria = pieces(composing, background.filter(isCriterion));
+  return criteria.length === 0
+    ? ''
+    : sentence(`criteria of the Canadian C-spine rule, as recorded: ${criteria.join('; ')}`);
 }
 
 function onsetWords(composing: Composing, durationWords: string): string {
