@@ -102,7 +102,7 @@ test('a result is attached, read, reviewed, told and closed, and not before it w
     await review(page, way);
     await expect(way).toContainText('Patient to be told');
     await step(page, way, 'Record patient told', /^Patient told/);
-    await step(page, way, 'Close', /^Closed/);
+    await step(page, way, 'Close follow-up', /^Closed/);
     const { signed } = granted(await openLetter(clinic.physio, letterId));
     expect(signed?.loops[0]).toMatchObject({ state: 'closed' });
   });
