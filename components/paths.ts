@@ -22,14 +22,6 @@ export const paths = {
   note: (clinicId: string, noteId: string) => `${clinic(clinicId)}/notes/${part(noteId)}`,
   signNote: (clinicId: string, noteId: string) => `${clinic(clinicId)}/notes/${part(noteId)}/sign`,
   letter: (clinicId: string, letterId: string) => `${clinic(clinicId)}/letters/${part(letterId)}`,
-  document: (clinicId: string, documentId: string) =>
-    `${clinic(clinicId)}/documents/${part(documentId)}`,
-  /** POST: a file with what was typed about it. Outside `proxy.ts`, which would cut its body short. */
-  patientDocuments: (clinicId: string, patientId: string) =>
-    `/api${clinic(clinicId)}/patients/${part(patientId)}/documents`,
-  /** A document's bytes; who asks for them is recorded as having opened it. */
-  documentContent: (clinicId: string, documentId: string, as: 'inline' | 'attachment' = 'inline') =>
-    `/api${clinic(clinicId)}/documents/${part(documentId)}${as === 'attachment' ? '?as=attachment' : ''}`,
   settings: (clinicId: string) => `${clinic(clinicId)}/settings`,
   templates: (clinicId: string) => `${clinic(clinicId)}/templates`,
   people: (clinicId: string) => `${clinic(clinicId)}/people`,

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright/test';
+import { documentPaths } from '@/components/documents/document-paths';
 import { paths } from '@/components/paths';
 import { openLetter } from '@/db/letters/open-letter';
 import { granted } from '@/db/testing/clinic-fixture';
@@ -123,15 +124,17 @@ test('an older scan is filed from the patient’s page and closes nothing', asyn
     await expect(form).toContainText('paper.jpg');
   });
   await test.step('cancelled while it is sent, it is all still there', async () => {
-    const upload = `**${paths.patientDocuments(clinic.clinicId, patientId)}`;
-    await page.route(upload, () => {});
+    const upload = `**${documentPaths.file(clinic.clinicId, patientId)}`;
+    let isHeld = true;
+    // Held and let through by one handler: taken away, it would leave the held one between the two.
+    await page.route(upload, (route) => (isHeld ? undefined : route.continue()));
     await form.getByRole('button', { name: 'File document' }).click();
     await expect(form.getByRole('progressbar', { name: 'Sending the file' })).toBeVisible();
     await form.getByRole('button', { name: 'Cancel sending' }).click();
     await expect(form.getByRole('alert')).toContainText('Sending was cancelled');
     await expect(form).toContainText('paper.jpg');
     await expect(form.getByLabel(/^What it says/)).toHaveValue('MRI lumbar: disc bulge L4/5');
-    await page.unroute(upload);
+    isHeld = false;
   });
   await form.getByRole('button', { name: 'File document' }).click();
   await expect(form).toHaveCount(0);
@@ -174,7 +177,7 @@ test('a file over 10 MB arrives whole, one over 15 MB is refused early, other si
   const { documentId } = (await answer.json()).value as { documentId: string };
 
   await test.step('and is given back with headers that let nothing run', async () => {
-    const back = await page.request.get(paths.documentContent(clinic.clinicId, documentId));
+    const back = await page.request.get(documentPaths.content(clinic.clinicId, documentId));
     expect((await back.body()).length).toBeGreaterThan(11 * 1024 * 1024);
     const given = back.headers();
     expect(given['content-type']).toBe('image/png');
@@ -185,7 +188,7 @@ test('a file over 10 MB arrives whole, one over 15 MB is refused early, other si
     expect(given['content-disposition']).toBe(`inline; filename="document-${documentId}.png"`);
     const other = { headers: { 'sec-fetch-site': 'cross-site' } };
     const elsewhere = await page.request.get(
-      paths.documentContent(clinic.clinicId, documentId),
+      documentPaths.content(clinic.clinicId, documentId),
       other,
     );
     expect(elsewhere.status()).toBe(403);

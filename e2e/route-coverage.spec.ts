@@ -4,6 +4,7 @@ import type { APIRequestContext, APIResponse } from 'playwright/test';
 import { v4 as uuid } from 'uuid';
 import { ANSWERS_FORMAT } from '@/clinical/letters/answers-save';
 import { CHANGE_FORMAT } from '@/clinical/notes/change-batch';
+import { documentPaths } from '@/components/documents/document-paths';
 import { letterPaths } from '@/components/letters/letter-paths';
 import { contactPaths } from '@/components/contacts/contact-paths';
 import { paths } from '@/components/paths';
@@ -103,7 +104,7 @@ const ROUTES: Record<string, { isPublic: string | null; call: Call }> = {
   },
   '/api/c/[clinicId]/documents/[documentId]': {
     isPublic: null,
-    call: (request, world) => request.get(paths.documentContent(world.clinicId, world.documentId)),
+    call: (request, world) => request.get(documentPaths.content(world.clinicId, world.documentId)),
   },
   '/api/c/[clinicId]/patients/[patientId]/documents': {
     isPublic: null,

@@ -6,6 +6,7 @@ import type { ActionResult } from '@/components/forms/action-result';
 import { paths } from '@/components/paths';
 import { buttonClass } from '@/components/ui/button-class';
 import { MarkInErrorDialog } from './mark-in-error-dialog';
+import { documentPaths } from './document-paths';
 
 type DocumentLinksProps = {
   clinicId: string;
@@ -30,7 +31,7 @@ export function DocumentLinks(props: DocumentLinksProps) {
       </Link>
       {!document.error && <MarkInErrorDialog isReport={letterId !== null} mark={mark} />}
       <a
-        href={paths.documentContent(clinicId, document.documentId, 'attachment')}
+        href={documentPaths.content(clinicId, document.documentId, 'attachment')}
         download
         className={buttonClass()}
       >

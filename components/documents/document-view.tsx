@@ -1,8 +1,8 @@
 import type { FiledDocument } from '@/clinical/documents/filed-document';
-import { paths } from '@/components/paths';
 import { EmptyState } from '@/components/ui/empty-state';
 import { ImageView } from './image-view';
 import { PdfView } from './pdf-view';
+import { documentPaths } from './document-paths';
 
 type DocumentViewProps = {
   clinicId: string;
@@ -12,7 +12,7 @@ type DocumentViewProps = {
 /** The content of a document inside the app, or why it can only be downloaded. */
 export function DocumentView({ clinicId, document }: DocumentViewProps) {
   const { documentId, mediaType, keyLine } = document;
-  const address = paths.documentContent(clinicId, documentId);
+  const address = documentPaths.content(clinicId, documentId);
   switch (mediaType) {
     case 'application/pdf':
       return <PdfView address={address} title={keyLine} />;

@@ -6,8 +6,8 @@ import type { FiledDocument } from '@/clinical/documents/filed-document';
 import { reportsToOpen } from '@/clinical/documents/reports-to-open';
 import type { LetterLoop } from '@/clinical/loops/letter-loop';
 import type { ClinicFormat } from '@/clinical/notes/note-content';
-import { paths } from '@/components/paths';
 import { Badge } from '@/components/ui/badge';
+import { documentPaths } from './document-paths';
 
 type ReportListProps = {
   clinicId: string;
@@ -26,7 +26,7 @@ export function ReportList({ clinicId, loop, accountId, format }: ReportListProp
       {loop.reports.map((report) => (
         <li key={report.documentId} className="flex flex-wrap items-baseline gap-x-3 gap-y-0.5">
           <Link
-            href={paths.document(clinicId, report.documentId)}
+            href={documentPaths.view(clinicId, report.documentId)}
             prefetch={false}
             className={
               report.error ? 'link line-through decoration-danger-edge' : 'link font-medium'

@@ -1,6 +1,6 @@
 import type { DocumentUpload } from '@/clinical/documents/file-document';
 import type { ActionResult } from '@/components/forms/action-result';
-import { paths } from '@/components/paths';
+import { documentPaths } from './document-paths';
 
 /** Whose record a document goes to, and the copy of a letter that it answers, if one. */
 export type FiledTo = {
@@ -37,7 +37,7 @@ export function sendDocument(
     request.onerror = () => reject(new Error('No answer'));
     request.onabort = () => resolve({ ok: false, words: CANCELLED });
     options.signal.addEventListener('abort', () => request.abort(), { once: true });
-    request.open('POST', paths.patientDocuments(clinicId, patientId));
+    request.open('POST', documentPaths.file(clinicId, patientId));
     request.send(form);
   });
 }

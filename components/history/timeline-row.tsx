@@ -12,6 +12,7 @@ import type {
 } from '@/clinical/history/timeline';
 import type { ClinicFormat } from '@/clinical/notes/note-content';
 import { NOTE_KIND_LABEL, REGION_LABEL, type NoteKind } from '@/clinical/vocabulary/sections';
+import { documentPaths } from '@/components/documents/document-paths';
 import { paths } from '@/components/paths';
 import { Badge } from '@/components/ui/badge';
 import { cn } from '@/components/ui/cn';
@@ -228,7 +229,7 @@ function DocumentRow({ entry, clinicId, clinicFormat }: RowProps & { entry: Docu
   return (
     <Line
       date={day(entry.at, clinicFormat)}
-      href={paths.document(clinicId, entry.documentId)}
+      href={documentPaths.view(clinicId, entry.documentId)}
       name={DOCUMENT_KIND_LABEL[entry.kind]}
       isStruck={entry.isInError}
       badges={

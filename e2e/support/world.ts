@@ -1,3 +1,4 @@
+import { documentPaths } from '@/components/documents/document-paths';
 import { letterPaths } from '@/components/letters/letter-paths';
 import { v4 as uuid } from 'uuid';
 import type { NewContactInput } from '@/clinical/contacts/contact-schema';
@@ -168,7 +169,7 @@ export function goodUpload({ clinicId, patientId }: Pick<World, 'clinicId' | 'pa
     },
   };
   const headers = { origin: process.env.PHYSIO_E2E_URL ?? '' };
-  return [paths.patientDocuments(clinicId, patientId), { multipart, headers }] as const;
+  return [documentPaths.file(clinicId, patientId), { multipart, headers }] as const;
 }
 
 /** The address of every page on disk, in this world. */
@@ -202,7 +203,7 @@ export const PAGES = {
   '/c/[clinicId]/letters/[letterId]': (world: World) =>
     paths.letter(world.clinicId, world.draftLetterId),
   '/c/[clinicId]/documents/[documentId]': (world: World) =>
-    paths.document(world.clinicId, world.documentId),
+    documentPaths.view(world.clinicId, world.documentId),
 } as const satisfies Record<string, (world: World) => string>;
 
 export type PageRoute = keyof typeof PAGES;
