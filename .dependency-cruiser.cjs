@@ -21,7 +21,7 @@ const rules = ALL.flatMap((folder) => {
   const forbidden = ALL.filter((other) => !FOLDERS[folder].includes(other));
   const to = { path: under(forbidden) };
   if (TOOLS.includes(folder))
-    to.pathNot = '^components/(letters/letter-|contacts/contact-)?paths\\.ts$';
+    to.pathNot = '^components/(letters/letter-|contacts/contact-|documents/document-)?paths\\.ts$';
   return [
     {
       name: `${folder}-imports`,
