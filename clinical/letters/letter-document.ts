@@ -7,6 +7,7 @@ import type { ClinicianLetter } from './clinician-letter';
 import type { EmergencyHandover } from './emergency-handover';
 import type { ImagingRequest } from './imaging-request';
 import type { ClinicianLetterKind } from './letter-kinds';
+import type { LetterValues } from './letter-values';
 import type { RecipientRole } from './recipients';
 
 /** A practice around the patient, as it is now; the address begins with the practice of a person. */
@@ -116,7 +117,7 @@ export type DocumentRecipient = {
 };
 
 /** Of what is frozen from now on; older ones are read through `readLetterDocument`. */
-export const CONTENT_VERSION = 2;
+export const CONTENT_VERSION = 3;
 
 /**
  * A letter as it is read: what the preview shows, what signing freezes, what the PDF and its HTML
@@ -163,6 +164,8 @@ export type LetterDocument = {
   enclosures: readonly string[];
   footer: readonly string[];
   findings: readonly Finding[];
+  /** `null` on letters that were signed before they kept them. */
+  values: LetterValues | null;
 } & (
   | { kind: 'imaging-request'; answers: Frozen<ImagingRequest> }
   | { kind: 'emergency-handover'; answers: Frozen<EmergencyHandover> }

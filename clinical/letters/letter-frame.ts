@@ -16,6 +16,7 @@ import {
   type LetterDocument,
 } from './letter-document';
 import type { LetterGround, LetterSource } from './letter-source';
+import { letterValues } from './letter-values';
 import type { Recipient } from './recipients';
 
 /** The lines of an address as typed, without the empty ones. */
@@ -58,7 +59,8 @@ type Framed =
   | 'date'
   | 'datePrinted'
   | 'patient'
-  | 'signature';
+  | 'signature'
+  | 'values';
 
 /** What every letter has around its sections: from whom, to whom, about whom, signed by whom. */
 export function letterFrame(source: LetterSource): Pick<LetterDocument, Framed> {
@@ -95,6 +97,7 @@ export function letterFrame(source: LetterSource): Pick<LetterDocument, Framed> 
         ? `Signed electronically ${printedAt}`
         : 'Draft, not signed. Not to be sent.',
     },
+    values: letterValues(source),
   };
 }
 

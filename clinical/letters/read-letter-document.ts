@@ -5,18 +5,24 @@ type Party = { name: string; lines: readonly string[] };
 /** Content version 1: one recipient, one copy, no number. */
 type FirstVersion = Omit<
   LetterDocument,
-  'contentVersion' | 'recipients' | 'number' | 'template' | 'replaces' | 'enclosures'
+  'contentVersion' | 'recipients' | 'number' | 'template' | 'replaces' | 'enclosures' | 'values'
 > & { contentVersion: 1; recipient: Party; copyTo: Party | null };
+
+/** Content version 2: what it prints, and its values only as findings and answers. */
+type SecondVersion = Omit<LetterDocument, 'contentVersion' | 'values'> & { contentVersion: 2 };
 
 /**
  * A signed letter's document from its frozen bytes, in whichever version it was frozen. Throws for
  * a version that this program does not know: never a guess.
  */
 export function readLetterDocument(bytes: Uint8Array): LetterDocument {
-  const frozen = JSON.parse(new TextDecoder().decode(bytes)) as FirstVersion | LetterDocument;
+  const frozen = JSON.parse(new TextDecoder().decode(bytes)) as
+    FirstVersion | SecondVersion | LetterDocument;
   switch (frozen.contentVersion) {
     case CONTENT_VERSION:
       return frozen;
+    case 2:
+      return { ...frozen, contentVersion: CONTENT_VERSION, values: null } as LetterDocument;
     case 1:
       return fromFirstVersion(frozen);
     default:
@@ -35,5 +41,6 @@ function fromFirstVersion({ recipient, copyTo, ...rest }: FirstVersion): LetterD
     template: null,
     replaces: null,
     enclosures: [],
+    values: null,
   } as LetterDocument;
 }
