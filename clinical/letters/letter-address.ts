@@ -9,22 +9,29 @@ export type LetterAddress = {
   others: readonly { label: string; parties: readonly Party[] }[];
 };
 
+type Of = Pick<LetterDocument, 'recipients'>;
+
+const namedOf = ({ recipients }: Of) => recipients.filter(({ name }) => name !== '');
+
+/** Who is asked by the copy of one recipient: that recipient, or whom the letter is written to. */
+export function addressee(letter: Of, recipientId: string | null): DocumentRecipient | null {
+  const written = namedOf(letter).filter(({ role }) => role === 'to');
+  return written.find(({ id }) => id === recipientId) ?? written[0] ?? null;
+}
+
 /**
  * How the rendering for one recipient is addressed. A copy keeps the address of whom the letter is
  * written to and says whose copy it is; everyone reads who else has it.
  */
-export function letterAddress(
-  { recipients }: Pick<LetterDocument, 'recipients'>,
-  recipientId: string | null,
-): LetterAddress {
-  const named = recipients.filter(({ name }) => name !== '');
+export function letterAddress(letter: Of, recipientId: string | null): LetterAddress {
+  const named = namedOf(letter);
   const [main, ...alsoTo] = named.filter(({ role }) => role === 'to');
   const copies = named.filter(({ role }) => role === 'copy');
   const reader = named.find(({ id }) => id === recipientId);
-  const to = reader?.role === 'to' ? reader : main;
+  const to = addressee(letter, recipientId);
   const others = main && to !== main ? [main, ...alsoTo.filter((each) => each !== to)] : alsoTo;
   return {
-    to: to ?? null,
+    to,
     others: [
       { label: 'Copy for', parties: reader?.role === 'copy' ? [reader] : [] },
       { label: 'Also to', parties: others },
