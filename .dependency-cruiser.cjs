@@ -3,8 +3,8 @@ const FOLDERS = {
   clinical: ['clinical'],
   db: ['clinical', 'db'],
   auth: ['clinical', 'db', 'auth'],
-  letters: ['clinical', 'letters', 'fhir'],
-  fhir: ['clinical', 'letters', 'fhir'],
+  letters: ['clinical', 'letters'],
+  fhir: ['clinical', 'fhir'],
   uploads: ['clinical', 'uploads'],
   components: ['clinical', 'components'],
   app: ['clinical', 'db', 'auth', 'letters', 'fhir', 'uploads', 'components', 'app'],
@@ -16,6 +16,7 @@ const ALL = Object.keys(FOLDERS);
 const TOOLS = ['e2e', 'bench', 'scripts'];
 const under = (folders) => `^(${folders.join('|')})/`;
 const TESTS = '\\.test\\.tsx?$';
+const TESTING = '^(db|letters|fhir|clinical/[^/]+)/testing/';
 
 const rules = ALL.flatMap((folder) => {
   const forbidden = ALL.filter((other) => !FOLDERS[folder].includes(other));
@@ -47,7 +48,7 @@ module.exports = {
       name: 'clinical-is-pure',
       comment: 'clinical imports zod and nothing else, not even from node',
       severity: 'error',
-      from: { path: '^clinical/', pathNot: TESTS },
+      from: { path: '^clinical/', pathNot: `${TESTS}|${TESTING}` },
       to: {
         dependencyTypesNot: [
           'local',
@@ -76,8 +77,8 @@ module.exports = {
     {
       name: 'testing-in-tests',
       severity: 'error',
-      from: { pathNot: `${TESTS}|^(db|letters)/testing/|^e2e/|^bench/|^vitest\\.config` },
-      to: { path: '^(db|letters)/testing/' },
+      from: { pathNot: `${TESTS}|${TESTING}|^e2e/|^bench/|^vitest\\.config` },
+      to: { path: TESTING },
     },
     {
       name: 'no-test-imported',
@@ -115,7 +116,7 @@ module.exports = {
       severity: 'error',
       from: {
         path: under(['clinical', 'db', 'auth', 'letters', 'fhir', 'uploads', 'components', 'app']),
-        pathNot: `${TESTS}|^(db|letters)/testing/`,
+        pathNot: `${TESTS}|${TESTING}`,
       },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: '@types/' },
     },

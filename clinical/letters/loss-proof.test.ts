@@ -1,101 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { AttributeDefinition, AttributeValue } from '../findings/attribute';
-import { checkChange, CODES, type CodeDefinition } from '../findings/codes';
+import { checkChange, CODES } from '../findings/codes';
 import type { Finding } from '../findings/finding';
 import { keyText } from '../findings/finding-key';
 import { placeWords } from '../notes/value-words';
-import { ROOTS, SEGMENTS, VERTEBRAE } from '../vocabulary/levels';
-import { isRestrictedFlag } from '../vocabulary/red-flags';
-import { SITES } from '../vocabulary/symptoms';
+import { ROOTS } from '../vocabulary/levels';
 import { composeLetter } from './compose-letter';
 import { tickableFindings } from './handover-findings';
-import { letterPlace } from './letter-findings';
 import { letterTexts } from './letter-document';
 import type { LetterSource } from './letter-source';
+import { several, TOLD } from './testing/any-finding';
 import { caudaEquinaContent, handoverLetter } from './testing/cauda-equina-case';
 import { thoracicAnswers, thoracicContent, thoracicLetter } from './testing/thoracic-case';
-
-const ITEM = '0190a000-0000-7000-8000-0000000000f0';
-const PLACES: Readonly<Record<string, readonly string[]>> = {
-  '': [''],
-  segment: SEGMENTS.map((each) => `segment:${each}`),
-  vertebra: VERTEBRAE.map((each) => `vertebra:${each}`),
-  root: ROOTS.map((each) => `root:${each}`),
-  site: Object.keys(SITES).map((each) => `site:${each}`),
-  item: [`item:${ITEM}`],
-};
-
-/** A value that an attribute can have; texts are marked, so that each can be found again. */
-function valueOf(definition: AttributeDefinition, marker: string): fc.Arbitrary<AttributeValue> {
-  switch (definition.type) {
-    case 'integer':
-    case 'decimal': {
-      const { min, max } = definition;
-      return fc.integer({ min: Math.ceil(min), max: Math.floor(max) });
-    }
-    case 'choice':
-      return fc.constantFrom(...Object.keys(definition.options));
-    case 'choices':
-      return fc.subarray(Object.keys(definition.options), { minLength: 1 });
-    case 'flag':
-      return fc.boolean();
-    case 'date':
-      return fc.constant('2026-10-05');
-    case 'time':
-      return fc.constant('06:50');
-    case 'text':
-      return fc.constant(marker);
-    case 'reference':
-      return fc.constant(ITEM);
-  }
-}
-
-/**
- * What a letter can tell: every code with a place. A restricted red flag leaves its words in the
- * record on purpose (docs/decisions/0010-restricted-words-stay-in-the-record.md).
- */
-const TOLD = [...CODES.values()].filter(
-  (each) => letterPlace(each) !== null && !isRestrictedFlag(each.code),
-);
-const BOOKKEEPING = [
-  'isAsterisk',
-  'carriedFromNote',
-  'carriedFromOn',
-  'examiner',
-  'strokes',
-  'measureKey',
-  'goalItem',
-  'answeredFlags',
-];
-
-function findingOf(definition: CodeDefinition, marker: string): fc.Arbitrary<Finding> {
-  const values = Object.fromEntries(
-    Object.entries(definition.attributes)
-      .filter(([name]) => !BOOKKEEPING.includes(name) && name !== 'position')
-      .map(([name, each]) => [name, valueOf(each, `${marker}${name.toLowerCase()}`)]),
-  );
-  return fc.record({
-    code: fc.constant(definition.code),
-    side: fc.constantFrom(...definition.sides),
-    at: fc.constantFrom(
-      ...(definition.places ?? definition.at.flatMap((type) => PLACES[type] ?? [])),
-    ),
-    moment: fc.constant('before' as const),
-    attributes: fc
-      .subarray(Object.keys(values), { minLength: 1 })
-      .chain((names) =>
-        fc.record<Record<string, AttributeValue>>(
-          Object.fromEntries(names.map((name) => [name, values[name] ?? fc.constant(marker)])),
-        ),
-      ),
-  });
-}
-
-/** Three findings of different codes, each with everything that can be said of it. */
-const several = fc
-  .subarray(TOLD, { minLength: 3, maxLength: 3 })
-  .chain((codes) => fc.tuple(...codes.map((code, index) => findingOf(code, `mk${index}x`))));
 
 function textOf(source: LetterSource): string {
   return letterTexts(composeLetter(source))
