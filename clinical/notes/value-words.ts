@@ -68,7 +68,8 @@ const UNLABELLED: ReadonlySet<string> = new Set([
   ...['result', 'testResult', 'symptomResponse', 'mobility', 'painResponse'],
 ]);
 
-const NEVER_PRINTED: ReadonlySet<string> = new Set([
+/** Bookkeeping: said in no note, no letter and nothing that is made of one. */
+export const NEVER_PRINTED: ReadonlySet<string> = new Set([
   ...[
     'carriedFromNote',
     'examiner',
