@@ -49,6 +49,7 @@ export const ACTS = {
   'letter.replace': { roles: CHARTING, audit: 'each', words: 'began a letter that replaces one' },
   'letter.verify': { roles: SYSTEM, audit: 'none', words: 'compared a letter’s number and hash' },
   'letter.download': { roles: CLINICAL, audit: 'each', words: 'downloaded a letter' },
+  'letter.export': { roles: CLINICAL, audit: 'each', words: 'exported a letter as FHIR' },
   'loop.list': { roles: EVERYONE, audit: 'none', words: 'read the list of letters to follow up' },
   'loop.record-dispatch': {
     roles: EVERYONE,

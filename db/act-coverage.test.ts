@@ -35,6 +35,7 @@ import { openTimeline } from './history/open-timeline';
 import { changeLetter } from './letters/change-letter';
 import { discardLetter } from './letters/discard-letter';
 import { downloadLetter } from './letters/download-letter';
+import { exportLetter } from './letters/export-letter';
 import { openLetter } from './letters/open-letter';
 import { replaceLetter } from './letters/replace-letter';
 import { signLetter } from './letters/sign-letter';
@@ -170,6 +171,7 @@ const VERBS = {
   'document.mark-in-error': (actor) =>
     markDocumentInError(actor, { ...documentBy(actor), documentId, reason: 'Refused' }),
   'document.measure': (actor) => documentSpace(actor),
+  'letter.export': (actor) => exportLetter(actor, letter.letterId),
   'template.open': (actor) => listTemplates(actor),
   'template.keep': (actor) => saveTemplate(actor, { ...TEMPLATE, keeper: 'own' }),
   'template.keep-clinic': (actor) => saveTemplate(actor, { ...TEMPLATE, keeper: 'clinic' }),

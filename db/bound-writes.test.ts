@@ -122,6 +122,7 @@ type Reads =
   | 'patient.find'
   | 'patient.open'
   | 'letter.download'
+  | 'letter.export'
   | 'letter.verify'
   | 'loop.list'
   | 'document.open'

@@ -1,11 +1,7 @@
-import { asc, desc, eq } from 'drizzle-orm';
 import type { Result } from '@/clinical/refusals';
 import type { Actor } from '../actors/actor';
-import { inThisClinic } from '../clinic-transaction';
 import { look } from '../look';
-import { refuse } from '../refuse';
-import { letterRecipients } from '../schema/letters';
-import { readLetter } from './lock-letter';
+import { recipientCopy } from './recipient-copy';
 
 /**
  * The PDF for one recipient as it was stored at signing, byte for byte. Each download is audited. The file's name
@@ -18,30 +14,14 @@ export async function downloadLetter(
   recipientId: string | null = null,
 ): Promise<Result<{ pdf: Buffer; fileName: string }>> {
   return look(actor, 'letter.download', async (tx) => {
-    const letter = await readLetter(tx, letterId);
-    if (letter.status !== 'signed') refuse({ kind: 'wrong_state', state: letter.status });
-    const copies = await tx.db
-      .select({ id: letterRecipients.id, pdf: letterRecipients.pdf })
-      .from(letterRecipients)
-      .where(
-        inThisClinic(
-          tx,
-          letterRecipients,
-          eq(letterRecipients.letterId, letterId),
-          ...(recipientId === null ? [] : [eq(letterRecipients.id, recipientId)]),
-        ),
-      )
-      .orderBy(desc(letterRecipients.role), asc(letterRecipients.position))
-      .limit(1);
-    const [copy] = copies;
-    if (!copy) return refuse({ kind: 'not_found' });
+    const copy = await recipientCopy(tx, letterId, recipientId);
     return {
-      value: { pdf: copy.pdf, fileName: `letter-${letterId}-${copy.id}.pdf` },
+      value: { pdf: copy.pdf, fileName: `letter-${letterId}-${copy.recipientId}.pdf` },
       about: {
-        patientId: letter.patientId,
-        noteId: letter.noteId,
+        patientId: copy.letter.patientId,
+        noteId: copy.letter.noteId,
         letterId,
-        detail: { recipientId: copy.id },
+        detail: { recipientId: copy.recipientId },
       },
     };
   });

@@ -6,7 +6,8 @@ import { inThisClinic } from '../clinic-transaction';
 import { look } from '../look';
 import { refuse } from '../refuse';
 import { clinics } from '../schema/clinics';
-import { letters, signedLetters } from '../schema/letters';
+import { signedLetters } from '../schema/letters';
+import { isReplaced } from './is-replaced';
 
 export type VerifiedLetter = {
   number: string;
@@ -34,17 +35,6 @@ export async function verifyLetter(of: {
       .where(inThisClinic(tx, signedLetters, eq(signedLetters.number, of.number)));
     const [clinic] = await tx.db.select().from(clinics).where(inThisClinic(tx, clinics));
     if (!signed || !clinic) return refuse({ kind: 'not_found' });
-    const [replacing] = await tx.db
-      .select({ id: letters.id })
-      .from(letters)
-      .where(
-        inThisClinic(
-          tx,
-          letters,
-          eq(letters.replacesLetterId, signed.letterId),
-          eq(letters.status, 'signed'),
-        ),
-      );
     const { name, telephone, timeZone, dateFormat } = clinic;
     return {
       value: {
@@ -52,7 +42,7 @@ export async function verifyLetter(of: {
         sha256: signed.sha256,
         signedAt: signed.signedAt.toISOString(),
         clinic: { name, telephone, timeZone, dateFormat },
-        isReplaced: replacing !== undefined,
+        isReplaced: await isReplaced(tx, signed.letterId),
       },
       about: {},
     };
