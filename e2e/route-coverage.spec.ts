@@ -110,6 +110,11 @@ const ROUTES: Record<string, { isPublic: string | null; call: Call }> = {
     isPublic: null,
     call: (request, world) => request.post(...goodUpload(world)),
   },
+  '/api/c/[clinicId]/letters/[letterId]/fhir': {
+    isPublic: null,
+    call: (request, world) =>
+      request.get(letterPaths.fhir(world.clinicId, world.signedLetterId, 'r1')),
+  },
   '/api/c/[clinicId]/notes/names': {
     isPublic: null,
     call: (request, world) =>

@@ -17,6 +17,9 @@ export const letterPaths = {
   /** One recipient's copy, as stored at signing. */
   copy: (clinicId: string, letterId: string, recipientId: string, as: As = 'inline') =>
     pdf(clinicId, letterId, [`copy=${part(recipientId)}`, ...asWords(as)]),
+  /** One recipient's copy with its values, for a program. */
+  fhir: (clinicId: string, letterId: string, recipientId: string) =>
+    `/api${clinic(clinicId)}/letters/${part(letterId)}/fhir?copy=${part(recipientId)}`,
   /** Public: confirms a printed letter's number and hash, and shows nothing of it. */
   verify: (clinicId: string, number: string) => `/verify/${part(clinicId)}/${part(number)}`,
   loops: (clinicId: string, show?: 'overdue' | 'closed') =>

@@ -22,6 +22,8 @@ export type TakeBack = (
 type FollowUpProps = {
   of: Omit<LoopOf, 'recipientId'>;
   loops: readonly LetterLoop[];
+  /** Whether the letter has its values, for the programs of those who take FHIR. */
+  hasFhir: boolean;
   format: ClinicFormat;
   /** ISO UTC: the server's time of opening. */
   now: string;
@@ -35,7 +37,7 @@ type FollowUpProps = {
 
 /** The way of a signed letter, for each recipient: their copy, what happened, what comes next. */
 export function FollowUp(props: FollowUpProps) {
-  const { of, loops, format, now, accountId, whose, record, takeBack } = props;
+  const { of, loops, hasFhir, format, now, accountId, whose, record, takeBack } = props;
   return (
     <Card title="Follow-up" className="print:hidden">
       <ul className="flex flex-col divide-y">
@@ -51,7 +53,11 @@ export function FollowUp(props: FollowUpProps) {
                 {loop.recipient}
               </span>
               <LoopBadge {...{ loop, format, now }} />
-              <LetterCopy {...of} recipientId={loop.recipientId} recipient={loop.recipient} />
+              <LetterCopy
+                {...{ ...of, hasFhir }}
+                recipientId={loop.recipientId}
+                recipient={loop.recipient}
+              />
             </div>
             <Entries {...{ loop, format }} />
             <ReportList clinicId={of.clinicId} {...{ loop, accountId, format }} />

@@ -1,4 +1,4 @@
-import { Download, Printer } from 'lucide-react';
+import { Braces, Download, Printer } from 'lucide-react';
 import { letterPaths } from '@/components/letters/letter-paths';
 import { buttonClass } from '@/components/ui/button-class';
 
@@ -7,10 +7,13 @@ type LetterCopyProps = {
   letterId: string;
   recipientId: string;
   recipient: string;
+  /** Letters that were signed before they kept their values have none to export. */
+  hasFhir: boolean;
 };
 
-/** The rendering that is addressed to one recipient, to print or to keep. */
-export function LetterCopy({ clinicId, letterId, recipientId, recipient }: LetterCopyProps) {
+/** The rendering that is addressed to one recipient, to print, to keep or for their program. */
+export function LetterCopy(props: LetterCopyProps) {
+  const { clinicId, letterId, recipientId, recipient, hasFhir } = props;
   return (
     <span className="ml-auto flex gap-1">
       <a
@@ -32,6 +35,17 @@ export function LetterCopy({ clinicId, letterId, recipientId, recipient }: Lette
         <Download aria-hidden />
         PDF
       </a>
+      {hasFhir && (
+        <a
+          href={letterPaths.fhir(clinicId, letterId, recipientId)}
+          download
+          aria-label={`Download FHIR for ${recipient}`}
+          className={buttonClass({ size: 'sm', variant: 'ghost' })}
+        >
+          <Braces aria-hidden />
+          FHIR
+        </a>
+      )}
     </span>
   );
 }

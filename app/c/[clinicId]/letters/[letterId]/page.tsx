@@ -113,6 +113,7 @@ export default async function LetterPage({ params }: LetterPageProps) {
             <FollowUp
               of={of}
               loops={letter.signed.loops}
+              hasFhir={letter.signed.document.values !== null}
               format={clinic.value}
               now={new Date().toISOString()}
               accountId={actor.accountId}
