@@ -24,6 +24,7 @@ const PARAGRAPH: Readonly<Record<LetterPlace, Ids>> = {
   provokers: only('history.behaviour'),
   pattern: only('history.behaviour'),
   background: only('history.background'),
+  'imaging-rule': only('history.c-spine'),
   function: only('history.function'),
   story: typed,
   flags: ({ attributes }) => FLAGS[String(attributes.status)] ?? 'red-flags.not-asked',

@@ -12,7 +12,6 @@ export function composeHistory(
   composing: Composing,
   durationWords: string,
 ): readonly LetterParagraph[] {
-  const background = at(composing, 'background');
   return present([
     paragraph(composing, 'history.onset', onsetWords(composing, durationWords)),
     paragraph(composing, 'history.symptoms', symptomWords(composing)),
@@ -23,23 +22,16 @@ export function composeHistory(
     paragraph(
       composing,
       'history.background',
-      sentence(
-        pieces(
-          composing,
-          background.filter((each) => !isCriterion(each)),
-        ).join('; '),
-      ),
+      sentence(pieces(composing, at(composing, 'background')).join('; ')),
     ),
-    paragraph(composing, 'history.c-spine', criteriaWords(composing, background)),
+    paragraph(composing, 'history.c-spine', criteriaWords(composing)),
     ...narratives(composing, 'story'),
   ]);
 }
 
-const isCriterion = ({ code }: Finding) => code.startsWith('history.c-spine-');
-
 /** The inputs of the rule as recorded, with the clinician's decision: the letter counts nothing. */
-function criteriaWords(composing: Composing, background: readonly Finding[]): string {
-  const criteria = pieces(composing, background.filter(isCriterion));
+function criteriaWords(composing: Composing): string {
+  const criteria = pieces(composing, at(composing, 'imaging-rule'));
   return criteria.length === 0
     ? ''
     : sentence(`criteria of the Canadian C-spine rule, as recorded: ${criteria.join('; ')}`);

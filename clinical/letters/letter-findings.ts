@@ -15,6 +15,7 @@ export type LetterPlace =
   | 'provokers'
   | 'pattern'
   | 'background'
+  | 'imaging-rule'
   | 'function'
   | 'story'
   | 'flags'
@@ -43,6 +44,7 @@ export const PLACE_SECTION = {
   provokers: 'history',
   pattern: 'history',
   background: 'history',
+  'imaging-rule': 'history',
   function: 'history',
   story: 'history',
   flags: 'red-flags',
@@ -108,6 +110,7 @@ export function letterPlace({ code }: Pick<Finding, 'code'>): LetterPlace | null
       if (code.startsWith('ces.')) return 'cauda-equina';
       if (code.startsWith('aggravating.') || code.startsWith('easing.')) return 'provokers';
       if (ONSET.includes(code)) return 'onset';
+      if (code.startsWith('history.c-spine-')) return 'imaging-rule';
       return PATTERN.test(code) ? 'pattern' : 'background';
     case 'outcome_scores':
       return code.startsWith('pain.') ? 'pain' : 'function';

@@ -54,6 +54,7 @@ function bearsOnEmergency(
     case 'provokers':
     case 'pattern':
     case 'background':
+    case 'imaging-rule':
     case 'function':
     case 'cauda-equina':
     case 'emergency':

@@ -35,7 +35,6 @@ const BACKGROUND_TOLD = [
 ];
 
 /** What the clinician recorded for or against imaging after a neck injury. */
-const C_SPINE = /^history\.c-spine-/;
 
 /** Whether a finding is ticked when the letter begins: least data, everything that bears on the scan. */
 export function isPreselected(finding: Finding): boolean {
@@ -47,6 +46,7 @@ export function isPreselected(finding: Finding): boolean {
     case 'pain':
     case 'provokers':
     case 'pattern':
+    case 'imaging-rule':
     case 'story':
     case 'concern':
     case 'flag-words':
@@ -62,7 +62,7 @@ export function isPreselected(finding: Finding): boolean {
     case 'flags':
       return finding.attributes.status !== 'not_asked';
     case 'background':
-      return BACKGROUND_TOLD.includes(finding.code) || C_SPINE.test(finding.code);
+      return BACKGROUND_TOLD.includes(finding.code);
     case 'safeguarding':
     case 'emergency':
     case 'function':
