@@ -50,6 +50,19 @@ export const ACTS = {
   'letter.verify': { roles: SYSTEM, audit: 'none', words: 'compared a letter’s number and hash' },
   'letter.download': { roles: CLINICAL, audit: 'each', words: 'downloaded a letter' },
   'letter.export': { roles: CLINICAL, audit: 'each', words: 'exported a letter as FHIR' },
+  'letter.mail': { roles: CLINICAL, audit: 'each', words: 'asked for a letter to be e-mailed' },
+  'letter.cancel-mail': {
+    roles: CLINICAL,
+    audit: 'each',
+    words: 'cancelled an e-mail of a letter that waited',
+  },
+  'letter.follow-mail': { roles: CLINICAL, audit: 'none', words: 'followed an e-mail of a letter' },
+  'letter.mail-attempt': { roles: SYSTEM, audit: 'none', words: 'tried to e-mail a letter' },
+  'letter.mail-outcome': {
+    roles: SYSTEM,
+    audit: 'each',
+    words: 'recorded what came of e-mailing a letter',
+  },
   'loop.list': { roles: EVERYONE, audit: 'none', words: 'read the list of letters to follow up' },
   'loop.record-dispatch': {
     roles: EVERYONE,

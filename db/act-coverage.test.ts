@@ -32,6 +32,9 @@ import { fileDocument } from './documents/file-document';
 import { markDocumentInError } from './documents/mark-document-in-error';
 import { openDocumentContent } from './documents/open-document-content';
 import { openTimeline } from './history/open-timeline';
+import { cancelMail } from './letter-mail/cancel-mail';
+import { followMails } from './letter-mail/follow-mails';
+import { mailLetter } from './letter-mail/mail-letter';
 import { changeLetter } from './letters/change-letter';
 import { discardLetter } from './letters/discard-letter';
 import { downloadLetter } from './letters/download-letter';
@@ -120,7 +123,7 @@ const documentBy = ({ clinicId }: Actor) => incoming(clinicId, note.patientId);
 const renderNothing = () => Promise.reject(new Error('A refused letter is never rendered.'));
 
 /** Acts that somebody signed in does; the others are the program's own. */
-type ByPeople = Exclude<Act, 'letter.verify'>;
+type ByPeople = Exclude<Act, 'letter.verify' | 'letter.mail-attempt' | 'letter.mail-outcome'>;
 
 /** The verb of each act, called on a real record of the clinic. */
 const VERBS = {
@@ -172,6 +175,9 @@ const VERBS = {
     markDocumentInError(actor, { ...documentBy(actor), documentId, reason: 'Refused' }),
   'document.measure': (actor) => documentSpace(actor),
   'letter.export': (actor) => exportLetter(actor, letter.letterId),
+  'letter.mail': (actor) => mailLetter(actor, { ...loopBy(actor), ...MAIL }),
+  'letter.cancel-mail': (actor) => cancelMail(actor, { ...loopBy(actor), mailId: uuid() }),
+  'letter.follow-mail': (actor) => followMails(actor, letter.letterId),
   'template.open': (actor) => listTemplates(actor),
   'template.keep': (actor) => saveTemplate(actor, { ...TEMPLATE, keeper: 'own' }),
   'template.keep-clinic': (actor) => saveTemplate(actor, { ...TEMPLATE, keeper: 'clinic' }),
@@ -224,6 +230,8 @@ const VERBS = {
 
 const CONTACT = { kind: 'gp' as const, name: 'Dr Refused Test' };
 const TEMPLATE = { name: 'Refused', content: { kind: 'phrase' as const, words: 'Refused.' } };
+
+const MAIL = { address: 'refused@example.test', hasAgreed: true };
 
 const SETTINGS = {
   name: 'Renamed',

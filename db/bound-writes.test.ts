@@ -8,6 +8,8 @@ import { markArrived } from './arrivals/mark-arrived';
 import { takeBackArrival } from './arrivals/take-back-arrival';
 import { fileDocument } from './documents/file-document';
 import { markDocumentInError } from './documents/mark-document-in-error';
+import { cancelMail } from './letter-mail/cancel-mail';
+import { mailLetter } from './letter-mail/mail-letter';
 import { changeLetter } from './letters/change-letter';
 import { discardLetter } from './letters/discard-letter';
 import { openLetter } from './letters/open-letter';
@@ -95,6 +97,7 @@ async function signedLetter(): Promise<LetterOf> {
 
 const pdf = () => Promise.resolve(Buffer.from('%PDF-'));
 const happenedAt = () => new Date().toISOString();
+const MAIL = { address: 'rooms@bramble.example', hasAgreed: true };
 const STEP = { recipientId: 'r1', remark: 'By telephone' };
 
 /** The same once it was sent. */
@@ -124,15 +127,19 @@ type Reads =
   | 'letter.download'
   | 'letter.export'
   | 'letter.verify'
+  | 'letter.follow-mail'
   | 'loop.list'
   | 'document.open'
   | 'document.measure';
+
+/** Acts of the program on what somebody asked for: no page names anything. */
+type ByItself = 'letter.mail-attempt' | 'letter.mail-outcome';
 
 type AboutAPatient = Extract<
   Act,
   `${'patient' | 'arrival' | 'note' | 'letter' | 'loop' | 'document'}.${string}`
 >;
-type Bound = Exclude<AboutAPatient, NamesThePatient | Reads>;
+type Bound = Exclude<AboutAPatient, NamesThePatient | Reads | ByItself>;
 
 /** Every write on a record of a patient; a new act has to be entered before this compiles. */
 const WRITES: Record<Bound, Record<string, () => Promise<Ready<PatientOf>>>> = {
@@ -222,6 +229,22 @@ const WRITES: Record<Bound, Record<string, () => Promise<Ready<PatientOf>>>> = {
   'letter.replace': {
     'replacing a signed letter': async () =>
       ready(await signedLetter(), (of) => replaceLetter(clinic.physio, of)),
+  },
+  'letter.mail': {
+    'e-mailing a letter': async () =>
+      onLoop(await signedLetter(), (of) =>
+        mailLetter(clinic.physio, { ...of, ...MAIL, recipientId: 'r1', revision: 1 }),
+      ),
+  },
+  'letter.cancel-mail': {
+    'cancelling an e-mail': async () => {
+      const letter = await signedLetter();
+      const asked = { ...letter, ...MAIL, recipientId: 'r1', revision: 1 };
+      const { mailId } = granted(await mailLetter(clinic.physio, asked));
+      return onLoop(letter, (of) =>
+        cancelMail(clinic.physio, { ...of, mailId, recipientId: 'r1' }),
+      );
+    },
   },
   'loop.record-dispatch': {
     'recording that a letter was sent': async () =>

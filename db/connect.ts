@@ -26,7 +26,8 @@ export function openConnections(urls: { appUrl: string; identityUrl: string }): 
   };
 }
 
-function openPool(connectionString: string, max: number): pg.Pool {
+/** A pool that outlives the connections that the server closes. */
+export function openPool(connectionString: string, max: number): pg.Pool {
   const pool = new pg.Pool({
     connectionString,
     max,

@@ -1,6 +1,7 @@
 import type { FiledDocument } from '../documents/filed-document';
 import type { LetterUrgency } from '../letters/imaging-words';
 import type { RecipientRole } from '../letters/recipients';
+import type { ListedMail } from '../mail/letter-mail';
 import type { PatientSummary } from '../patients/patient-summary';
 import type { LoopEntry } from './loop';
 import type { LoopExpects, LoopState } from './loop-words';
@@ -36,4 +37,6 @@ export type ListedLoop = LoopStanding & {
   title: string | null;
   /** The last standing step's remark, such as the key result; `null` as the title is. */
   remark: string | null;
+  /** Its e-mail, while it has not left: it waits, or it could not be sent. */
+  mail: ListedMail | null;
 };

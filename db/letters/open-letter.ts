@@ -3,10 +3,12 @@ import type { LetterDocument } from '@/clinical/letters/letter-document';
 import type { LetterSource } from '@/clinical/letters/letter-source';
 import { readLetterDocument } from '@/clinical/letters/read-letter-document';
 import type { LetterLoop } from '@/clinical/loops/letter-loop';
+import type { LetterMail } from '@/clinical/mail/letter-mail';
 import type { BannerPatient } from '@/clinical/patients/banner-patient';
 import type { Result } from '@/clinical/refusals';
 import type { Actor } from '../actors/actor';
 import { inThisClinic, type ClinicTransaction } from '../clinic-transaction';
+import { mailsOfLetter } from '../letter-mail/mails-of-letter';
 import { look } from '../look';
 import { memberName } from '../notes/lock-note';
 import { bannerFor } from '../patients/banner-for';
@@ -25,6 +27,8 @@ export type SignedLetter = {
   signedAt: string;
   /** Where each recipient's copy stands, in the order of the letter. */
   loops: readonly LetterLoop[];
+  /** How it goes to each recipient by e-mail. */
+  mails: readonly LetterMail[];
   /** The letter that replaces this one, or will once it is signed. */
   replacedBy: { letterId: string; isSigned: boolean } | null;
 };
@@ -96,6 +100,7 @@ async function signedLetter(tx: ClinicTransaction, letterId: string): Promise<Si
     sha256: row.sha256,
     signedAt: row.signedAt.toISOString(),
     loops: await loopsOfLetter(tx, letterId),
+    mails: await mailsOfLetter(tx, letterId),
     replacedBy: replacing
       ? { letterId: replacing.id, isSigned: replacing.status === 'signed' }
       : null,

@@ -5,6 +5,8 @@ import type { ListedLoop } from '@/clinical/loops/letter-loop';
 import { standingSteps } from '@/clinical/loops/loop';
 import type { LoopState } from '@/clinical/loops/loop-words';
 import { inThisClinic, type ClinicTransaction } from '../clinic-transaction';
+import { latestMails } from '../letter-mail/latest-mails';
+import { listedMail, mailFailed } from '../letter-mail/listed-mail';
 import { memberNames } from '../patients/member-names';
 import { summaryOf } from '../patients/summary';
 import { letterRecipients, letters, signedLetters } from '../schema/letters';
@@ -12,8 +14,11 @@ import { letterLoops } from '../schema/loops';
 import { patients } from '../schema/patients';
 import { entriesOfLetters } from './loop-entries';
 
-/** Which loops: everything that is waited for, what is overdue, or what is done with. */
-export type LoopFilter = { show: 'open' | 'overdue' | 'closed' };
+/**
+ * Which loops: everything that is waited for, what is overdue, what is done with, or what could not
+ * be e-mailed and has not left in another way.
+ */
+export type LoopFilter = { show: 'open' | 'overdue' | 'closed' | 'not_mailed' };
 
 /** Longer lists are cut: the rest is found through the patient. */
 export const LOOP_LIST_LIMIT = 200;
@@ -37,6 +42,7 @@ export async function loopList(
     open: [not(isOver)],
     overdue: [not(isOver), lte(letterLoops.dueAt, tx.now)],
     closed: [isOver],
+    not_mailed: [eq(letterLoops.state, 'written'), mailFailed(tx)],
   };
   const mayRead = permits(tx.actor.role, 'record.open');
   // Reception gets what it can record; what is to be read and told waits for a clinician.
@@ -75,9 +81,9 @@ export async function loopList(
     )
     .limit(LOOP_LIST_LIMIT);
   const names = await memberNames(tx);
-  const entries = mayRead
-    ? await entriesOfLetters(tx, [...new Set(rows.map(({ loop }) => loop.letterId))])
-    : [];
+  const letterIds = [...new Set(rows.map(({ loop }) => loop.letterId))];
+  const entries = mayRead ? await entriesOfLetters(tx, letterIds) : [];
+  const mails = await latestMails(tx, letterIds);
   return rows.map(({ loop, ...row }) => {
     const own = entries.filter(
       (each) => each.letterId === loop.letterId && each.recipientId === loop.recipientId,
@@ -94,6 +100,7 @@ export async function loopList(
       isOwn: row.author === tx.actor.accountId,
       title: mayRead ? letterLine(row.kind, row.answers).title : null,
       remark: mayRead ? (standingSteps(own).at(-1)?.remark ?? '') : null,
+      mail: listedMail(loop, mails),
     };
   });
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Client, escapeIdentifier } from 'pg';
+import { JOBS_SCHEMA } from '../letter-mail/mail-queue';
 
 const MIGRATIONS = path.join(process.cwd(), 'db', 'migrations');
 
@@ -24,6 +25,7 @@ export async function eraseRecord(ownerUrl: string): Promise<void> {
     for (const name of namesIn(/create type "?(?:public"?\.)?"?(\w+)"?/gi)) {
       await client.query(`drop type if exists public.${escapeIdentifier(name)} cascade`);
     }
+    await client.query(`drop schema if exists ${escapeIdentifier(JOBS_SCHEMA)} cascade`);
     await client.query('drop table if exists drizzle.__drizzle_migrations');
     await client.query('commit');
   } finally {

@@ -89,6 +89,18 @@ describe('migrating a database', () => {
     }
   });
 
+  it('makes the job queue, which a later start leaves as it is', async () => {
+    const { appUrl } = await migrate();
+    const queues = `select string_agg(name, ' ' order by name) as names,
+        max(expire_seconds) filter (where name = 'letter-mail') as expires, max(created_on) as made from physio_jobs.queue`;
+    const made = await ask<{ names: string; expires: number }>(appUrl, queues);
+    expect(made).toMatchObject({ names: 'letter-mail letter-mail-lost', expires: 180 });
+    await ask(ownerUrl, 'update physio_jobs.queue set expire_seconds = 5');
+    await migrate();
+    // The options are those of this version.
+    expect(await ask(appUrl, queues)).toEqual(made);
+  });
+
   it('erases what the migrations made and nothing else', async () => {
     await ask(ownerUrl, 'create table public.theirs (one int)');
     await eraseRecord(ownerUrl);
@@ -96,10 +108,11 @@ describe('migrating a database', () => {
       ownerUrl,
       `select string_agg(c.relname, ' ') as tables, (select count(*)::int from pg_proc p
          where p.pronamespace = 'public'::regnamespace and not exists (select from pg_depend d
-           where d.objid = p.oid and d.deptype = 'e')) as functions
+           where d.objid = p.oid and d.deptype = 'e')) as functions,
+         to_regnamespace('physio_jobs') as jobs
        from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'`,
     );
-    expect(left).toEqual({ tables: 'theirs', functions: 0 });
+    expect(left).toEqual({ tables: 'theirs', functions: 0, jobs: null });
     expect(await isEmptyRecord(await migrate())).toBe(true);
   });
 });

@@ -5,6 +5,7 @@ import { drizzle } from 'drizzle-orm/node-postgres';
 import { migrate } from 'drizzle-orm/node-postgres/migrator';
 import { Client } from 'pg';
 import { createRoleSql, ensureLoginRoles, loginRolesFor } from './login-roles';
+import { makeJobQueue } from './make-job-queue';
 
 const MIGRATIONS = path.join(process.cwd(), 'db', 'migrations');
 const OLDEST_SERVER = 150_000;
@@ -52,6 +53,7 @@ async function migrateOnce(ownerUrl: string, secret: string): Promise<ServerUrls
       await client.query('select pg_advisory_lock($1)', [LOCK]);
       await migrate(drizzle(client), { migrationsFolder: MIGRATIONS });
       await assertSameHistory(client);
+      await makeJobQueue(client);
       await ensureLoginRoles(client, roles, database);
     } catch (error) {
       throw codeOf(error) === '42501' ? lacksRights(error, owner, roles) : readable(error);

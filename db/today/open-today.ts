@@ -20,7 +20,9 @@ export type OpenToday = {
   seen: readonly Arrival[];
   /** The actor's unsigned notes, the oldest visit first; null for a role that has no notes. */
   drafts: readonly OwnDraft[] | null;
-  /** Letters whose next step is overdue; reception sees whose and to whom. */
+  /** Letters that could not be e-mailed and have not left; reception sees whose and to whom. */
+  notMailed: readonly ListedLoop[];
+  /** Other letters whose next step is overdue. */
   overdue: readonly ListedLoop[];
   format: ClinicFormat;
   today: string;
@@ -33,12 +35,15 @@ export async function openToday(actor: Actor): Promise<Result<OpenToday>> {
   return look(actor, 'today.open', async (tx) => {
     const { today, ...format } = await clinicFormatOf(tx);
     const all = await arrivalsToday(tx, format.timeZone);
+    const notMailed = await loopList(tx, { show: 'not_mailed' });
+    const overdue = await loopList(tx, { show: 'overdue' });
     return {
       value: {
         waiting: stillWaiting(all, tx.now),
         seen: all.filter(({ seenAt }) => seenAt !== null),
         drafts: permits(actor.role, 'note.chart') ? await ownDrafts(tx) : null,
-        overdue: await loopList(tx, { show: 'overdue' }),
+        notMailed,
+        overdue: overdue.filter((loop) => !notMailed.some((each) => isSameLoop(each, loop))),
         format,
         today,
         now: tx.now.toISOString(),
@@ -47,6 +52,9 @@ export async function openToday(actor: Actor): Promise<Result<OpenToday>> {
     };
   });
 }
+
+const isSameLoop = (one: ListedLoop, other: ListedLoop) =>
+  one.letterId === other.letterId && one.recipientId === other.recipientId;
 
 async function ownDrafts(tx: ClinicTransaction): Promise<OwnDraft[]> {
   const rows = await tx.db
