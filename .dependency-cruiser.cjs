@@ -5,18 +5,19 @@ const FOLDERS = {
   auth: ['clinical', 'db', 'auth'],
   letters: ['clinical', 'letters'],
   fhir: ['clinical', 'fhir'],
+  mail: ['clinical', 'db', 'mail'],
   uploads: ['clinical', 'uploads'],
   components: ['clinical', 'components'],
-  app: ['clinical', 'db', 'auth', 'letters', 'fhir', 'uploads', 'components', 'app'],
-  e2e: ['clinical', 'db', 'letters', 'fhir', 'uploads', 'e2e', 'scripts'],
-  bench: ['clinical', 'db', 'letters', 'fhir', 'uploads', 'bench', 'e2e', 'scripts'],
-  scripts: ['clinical', 'db', 'letters', 'fhir', 'scripts'],
+  app: ['clinical', 'db', 'auth', 'letters', 'fhir', 'mail', 'uploads', 'components', 'app'],
+  e2e: ['clinical', 'db', 'letters', 'fhir', 'mail', 'uploads', 'e2e', 'scripts'],
+  bench: ['clinical', 'db', 'letters', 'fhir', 'mail', 'uploads', 'bench', 'e2e', 'scripts'],
+  scripts: ['clinical', 'db', 'letters', 'fhir', 'mail', 'scripts'],
 };
 const ALL = Object.keys(FOLDERS);
 const TOOLS = ['e2e', 'bench', 'scripts'];
 const under = (folders) => `^(${folders.join('|')})/`;
 const TESTS = '\\.test\\.tsx?$';
-const TESTING = '^(db|letters|fhir|clinical/[^/]+)/testing/';
+const TESTING = '^(db|letters|fhir|mail|clinical/[^/]+)/testing/';
 
 const rules = ALL.flatMap((folder) => {
   const forbidden = ALL.filter((other) => !FOLDERS[folder].includes(other));
@@ -64,14 +65,14 @@ module.exports = {
       name: 'verbs-not-tables',
       comment: 'only db knows tables; auth, app and the tools call verbs',
       severity: 'error',
-      from: { path: under(['auth', 'app', ...TOOLS]), pathNot: TESTS },
+      from: { path: under(['auth', 'app', 'mail', ...TOOLS]), pathNot: TESTS },
       to: { path: '^db/schema/' },
     },
     {
       name: 'web-never-migrates',
       comment: 'the web process has no business with the owner of the tables',
       severity: 'error',
-      from: { path: under(['app', 'auth', 'components']), pathNot: TESTS },
+      from: { path: under(['app', 'auth', 'mail', 'components']), pathNot: TESTS },
       to: { path: '^db/(migrate|embedded)/', reachable: true },
     },
     {
@@ -115,7 +116,17 @@ module.exports = {
       name: 'no-dev-dependency-in-product',
       severity: 'error',
       from: {
-        path: under(['clinical', 'db', 'auth', 'letters', 'fhir', 'uploads', 'components', 'app']),
+        path: under([
+          'clinical',
+          'db',
+          'auth',
+          'letters',
+          'fhir',
+          'mail',
+          'uploads',
+          'components',
+          'app',
+        ]),
         pathNot: `${TESTS}|${TESTING}`,
       },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: '@types/' },

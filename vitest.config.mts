@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 const root = fileURLToPath(new URL('.', import.meta.url));
 
 const PURE = ['clinical', 'components', 'letters', 'fhir', 'uploads'];
-const ON_A_DATABASE = ['db', 'auth', 'app', 'scripts', 'e2e', 'bench', '*'];
+const ON_A_DATABASE = ['db', 'auth', 'app', 'mail', 'scripts', 'e2e', 'bench', '*'];
 
 const tests = (folders: string[]) =>
   folders.map((folder) => (folder === '*' ? '*.test.{ts,tsx}' : `${folder}/**/*.test.{ts,tsx}`));

@@ -1,8 +1,5 @@
 import { letterRenderer } from '@/letters/letter-renderer';
-import { letterPaths } from '@/components/letters/letter-paths';
+import { verifyAddress } from './verify-address';
 
 /** Letters point at this server under the name that people know it by. */
-export const renderSignedLetter = letterRenderer(({ clinicId, number }) => {
-  const origin = process.env.APP_URL;
-  return origin ? new URL(letterPaths.verify(clinicId, number), origin).href : null;
-});
+export const renderSignedLetter = letterRenderer(verifyAddress);

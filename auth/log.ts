@@ -43,6 +43,16 @@ export function logSurprise(error: unknown, where: Where = {}): void {
   log.error({ error: loggedError(error), act, route, digest }, 'surprise');
 }
 
+/** Writes down what came of one try to e-mail a letter: by id and in words of ours, without an address. */
+export function logLetterMail(outcome: {
+  mailId: string;
+  status: string;
+  trouble: string | null;
+}): void {
+  const { mailId, status, trouble } = outcome;
+  log[trouble === null ? 'info' : 'warn']({ mailId, status, trouble }, 'letter mail');
+}
+
 /** Writes down a code of next-auth's, and nothing of what comes with it. */
 export function logAuthCode(level: 'error' | 'warn', code: string): void {
   // Anybody can post to next-auth's own log address: only a code of its form is written.

@@ -115,6 +115,10 @@ const ROUTES: Record<string, { isPublic: string | null; call: Call }> = {
     call: (request, world) =>
       request.get(letterPaths.fhir(world.clinicId, world.signedLetterId, 'r1')),
   },
+  '/api/c/[clinicId]/letters/[letterId]/mails': {
+    isPublic: null,
+    call: (request, world) => request.get(letterPaths.mails(world.clinicId, world.signedLetterId)),
+  },
   '/api/c/[clinicId]/notes/names': {
     isPublic: null,
     call: (request, world) =>

@@ -6,6 +6,7 @@ import { freePort } from '@/db/embedded/free-port';
 import { startEmbeddedPostgres } from '@/db/embedded/start-embedded-postgres';
 import { migrateDatabase } from '@/db/migrate/migrate';
 import { makeThrowawayFolder, removeAbandonedFolders } from '@/db/testing/throwaway-folder';
+import { mailEnvironment } from '@/scripts/serve/mail-environment';
 import { startWebServer, webEnvironment, type WebServer } from '@/scripts/serve/web-server';
 
 const FIRST_WEB_PORT = 3100;
@@ -39,7 +40,10 @@ export async function openTestInstallation(): Promise<TestInstallation> {
   try {
     const secret = randomBytes(32).toString('base64url');
     const urls = await migrateDatabase(database.ownerUrl, { secret });
-    const environment = webEnvironment({ urls, appUrl: '', secret });
+    const environment = webEnvironment({
+      ...{ urls, appUrl: '', secret },
+      mail: mailEnvironment(process.env),
+    });
     return { environment, startServer: () => startTestServer({ environment }), close };
   } catch (error) {
     await close();
@@ -65,6 +69,7 @@ export async function startTestServer(
     },
     appUrl,
     secret: known.NEXTAUTH_SECRET ?? '',
+    mail: mailEnvironment(known),
   });
   const logFile = path.resolve('test-results', `web-${port}.log`);
   return { ...(await startWebServer({ env, port, logFile })), appUrl };

@@ -3,6 +3,7 @@ import { addressToServe } from './serve/address';
 import { build, isBuilt } from './serve/build';
 import { dataFolder } from './serve/data-folder';
 import { keptSecret } from './serve/kept-secret';
+import { mailEnvironment } from './serve/mail-environment';
 import { openDatabase } from './serve/open-database';
 import { isSureToReset, prepareDemo } from './serve/prepare-demo';
 import { serve } from './serve/serve';
@@ -20,6 +21,7 @@ runProgram(async (shutdown) => {
   const folder = dataFolder('demo');
   const isOurs = !process.env.DATABASE_URL;
   const secret = process.env.AUTH_SECRET || keptSecret(folder);
+  const mail = mailEnvironment(process.env);
   const appUrl = process.env.APP_URL || `http://localhost:${address.port}`;
   console.log(`Physio Notes, demo (data in ${folder})`);
 
@@ -31,7 +33,7 @@ runProgram(async (shutdown) => {
   }
   const demo = await prepareDemo({ ownerUrl, folder, secret, isOurs, reset });
   if (!isBuilt()) await step('build', () => build(shutdown));
-  const env = webEnvironment({ urls: demo.urls, appUrl, secret });
+  const env = webEnvironment({ urls: demo.urls, appUrl, secret, mail });
   const logFile = path.join(folder, 'web.log');
   await step('web server', () => serve({ env, ...address, logFile }, shutdown));
 

@@ -4,6 +4,7 @@ import { migrateDatabase } from '@/db/migrate/migrate';
 import { addressToServe } from './serve/address';
 import { build, isBuilt } from './serve/build';
 import { dataFolder } from './serve/data-folder';
+import { mailEnvironment } from './serve/mail-environment';
 import { openDatabase } from './serve/open-database';
 import { serve } from './serve/serve';
 import { readSettings } from './serve/settings';
@@ -15,6 +16,7 @@ import { printWelcome } from './serve/welcome';
 runProgram(async (shutdown) => {
   if (existsSync('.env')) process.loadEnvFile('.env');
   const { secret, appUrl, warnings } = readSettings(process.env);
+  const mail = mailEnvironment(process.env);
   const address = await addressToServe();
   const began = performance.now();
   console.log('Physio Notes');
@@ -24,7 +26,7 @@ runProgram(async (shutdown) => {
   const ownerUrl = await step('database', () => openDatabase(dataFolder('live'), shutdown));
   const urls = await step('migrations', () => migrateDatabase(ownerUrl, { secret }));
   const token = await createWelcomeToken(urls.identityUrl);
-  const env = webEnvironment({ urls, appUrl, secret });
+  const env = webEnvironment({ urls, appUrl, secret, mail });
   await step('web server', () => serve({ env, ...address }, shutdown));
 
   const took = ((performance.now() - began) / 1000).toFixed(1);

@@ -20,6 +20,9 @@ export const letterPaths = {
   /** One recipient's copy with its values, for a program. */
   fhir: (clinicId: string, letterId: string, recipientId: string) =>
     `/api${clinic(clinicId)}/letters/${part(letterId)}/fhir?copy=${part(recipientId)}`,
+  /** Where a letter's e-mails stand now. */
+  mails: (clinicId: string, letterId: string) =>
+    `/api${clinic(clinicId)}/letters/${part(letterId)}/mails`,
   /** Public: confirms a printed letter's number and hash, and shows nothing of it. */
   verify: (clinicId: string, number: string) => `/verify/${part(clinicId)}/${part(number)}`,
   loops: (clinicId: string, show?: 'overdue' | 'closed') =>

@@ -8,6 +8,7 @@ import type { ClinicFormat } from '@/clinical/notes/note-content';
 import { FileDocumentDialog } from '@/components/documents/file-document-dialog';
 import { ReportList } from '@/components/documents/report-list';
 import type { ActionResult } from '@/components/forms/action-result';
+import { MailCopy, type MailOfLetter } from '@/components/letter-mail/mail-copy';
 import { Card } from '@/components/ui/card';
 import { LoopBadge } from './loop-badge';
 import { NextStepButtons, type RecordStep } from './next-step-buttons';
@@ -33,11 +34,12 @@ type FollowUpProps = {
   whose: string;
   record: RecordStep;
   takeBack: TakeBack;
+  mail: MailOfLetter;
 };
 
 /** The way of a signed letter, for each recipient: their copy, what happened, what comes next. */
 export function FollowUp(props: FollowUpProps) {
-  const { of, loops, hasFhir, format, now, accountId, whose, record, takeBack } = props;
+  const { of, loops, hasFhir, format, now, accountId, whose, record, takeBack, mail } = props;
   return (
     <Card title="Follow-up" className="print:hidden">
       <ul className="flex flex-col divide-y">
@@ -61,6 +63,7 @@ export function FollowUp(props: FollowUpProps) {
             </div>
             <Entries {...{ loop, format }} />
             <ReportList clinicId={of.clinicId} {...{ loop, accountId, format }} />
+            <MailCopy {...{ of, loop, format, mail, record }} />
             <div className="flex flex-wrap gap-2">
               <NextStepButtons {...{ of, loop, format, record }} mayFollowUp />
               {isAnswered(loop) && (

@@ -1,6 +1,8 @@
 import Link from 'next/link';
 import { formatDate, isoDateIn } from '@/clinical/dates';
 import type { ListedLoop } from '@/clinical/loops/letter-loop';
+import type { ListedMail } from '@/clinical/mail/letter-mail';
+import { MAIL_TROUBLE_WORDS } from '@/clinical/mail/mail-words';
 import type { ClinicFormat } from '@/clinical/notes/note-content';
 import { bannerName } from '@/clinical/patients/banner-patient';
 import { paths } from '@/components/paths';
@@ -56,6 +58,7 @@ export function LoopRows({ clinicId, loops, format, now, record }: LoopRowsProps
                 {role === 'copy' ? 'copy to' : 'to'} {recipient}
                 {loop.remark ? ` · ${loop.remark}` : ''}
               </span>
+              {loop.mail && <MailRemark mail={loop.mail} />}
             </span>
             <LoopBadge {...{ loop, format, now }} />
             <span className="ml-auto flex gap-2">
@@ -70,5 +73,16 @@ export function LoopRows({ clinicId, loops, format, now, record }: LoopRowsProps
         );
       })}
     </ol>
+  );
+}
+
+function MailRemark({ mail: { status, trouble } }: { mail: ListedMail }) {
+  const why = trouble === null ? '' : `: ${MAIL_TROUBLE_WORDS[trouble]}`;
+  return status === 'failed' ? (
+    <span className="block font-medium text-decision-ink">
+      Could not be e-mailed{why}. Send it another way.
+    </span>
+  ) : (
+    <span className="block text-muted-foreground">Waits to be e-mailed{why}</span>
   );
 }

@@ -1,3 +1,4 @@
+import type { ImagingRequest } from '@/clinical/letters/imaging-request';
 import { thoracicAnswers } from '@/clinical/letters/testing/thoracic-case';
 import type { LetterOf, NoteOf } from '@/clinical/patients/record-of';
 import type { Actor } from '@/db/actors/actor';
@@ -14,13 +15,14 @@ import { thoracicNote, withLetterhead } from './thoracic-note';
 export async function signedRequest(
   physio: Actor,
   note: NoteOf,
+  more: Partial<ImagingRequest> = {},
 ): Promise<LetterOf & { number: string }> {
   const letter = granted(await writeLetter(physio, note, 'imaging-request'));
   const opened = granted(await openLetter(physio, letter.letterId));
   if (opened.status !== 'draft') throw new Error('Not a draft');
   // The findings of this note, whose items have ids of their own.
   const { includedFindings } = opened.source.answers;
-  const answers = { ...thoracicAnswers(), includedFindings };
+  const answers = { ...thoracicAnswers(), includedFindings, ...more };
   const { revision } = granted(
     await changeLetter(physio, { ...letter, revision: opened.revision, answers }),
   );

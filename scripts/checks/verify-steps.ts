@@ -25,6 +25,7 @@ const CRUISED = [
   'e2e',
   'fhir',
   'letters',
+  'mail',
   'scripts',
   'uploads',
   'proxy.ts',

@@ -9,7 +9,17 @@ const NEXT = path.join('node_modules', 'next', 'dist', 'bin', 'next');
 const STAMP = path.join('.next', 'built-from');
 
 /** What a build is made from; the walk needs no git, which refuses in a clone of another account. */
-const FOLDERS = ['app', 'auth', 'clinical', 'components', 'db', 'fhir', 'letters', 'public'];
+const FOLDERS = [
+  'app',
+  'auth',
+  'clinical',
+  'components',
+  'db',
+  'fhir',
+  'letters',
+  'mail',
+  'public',
+];
 const FILES = [
   'package-lock.json',
   'next.config.js',

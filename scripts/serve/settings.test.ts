@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { mailEnvironment } from './mail-environment';
 import { readSettings } from './settings';
 
 const AUTH_SECRET = 'x'.repeat(32);
@@ -26,4 +27,16 @@ it('takes an origin, and warns where passwords would travel readable', () => {
   });
   expect(read('http://localhost:3000').warnings).toEqual([]);
   expect(read('http://clinic.example.test').warnings).toHaveLength(1);
+});
+
+it('refuses e-mail that is set up by halves, and hands on what is whole', () => {
+  const APP_URL = 'https://notes.example.test';
+  const half = { SMTP_URL: 'smtps://user:hunter2secret@mail.example.org' };
+  expect(() => readSettings({ AUTH_SECRET, APP_URL, ...half })).toThrow(/^((?!hunter2)[^])*$/);
+  expect(() => readSettings({ AUTH_SECRET, APP_URL, ...half })).toThrow('MAIL_FROM is not');
+  expect(() => mailEnvironment(half)).toThrow('MAIL_FROM is not');
+  const whole = { ...half, MAIL_FROM: 'letters@example.org' };
+  expect(mailEnvironment({ ...whole, OTHER: 'secret' })).toEqual(whole);
+  // Said to be nothing rather than left out: Next reads .env files for what is not set.
+  expect(mailEnvironment({})).toEqual({ SMTP_URL: '', MAIL_FROM: '' });
 });

@@ -1,3 +1,5 @@
+import { readMailSettings } from '@/mail/mail-settings';
+
 /** What `npm start` needs to be told. */
 export type Settings = { secret: string; appUrl: string; warnings: string[] };
 
@@ -27,6 +29,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
         '      export APP_URL=https://notes.example-clinic.test',
     );
   }
+  missing.push(...readMailSettings(env).problems);
   if (missing.length > 0 || !url) {
     throw new Error(`Physio Notes does not start:\n\n${missing.map((m) => `  - ${m}`).join('\n')}`);
   }

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { ServerUrls } from '@/db/migrate/migrate';
 import { endChild, exitOf } from './child';
+import type { MailEnvironment } from './mail-environment';
 
 const NEXT = path.join('node_modules', 'next', 'dist', 'bin', 'next');
 const END_WITH_PARENT = path.resolve('scripts', 'serve', 'end-with-parent.cjs');
@@ -25,8 +26,10 @@ export function webEnvironment(options: {
   urls: ServerUrls;
   appUrl: string;
   secret: string;
+  mail: MailEnvironment;
 }): Record<string, string> {
   return {
+    ...options.mail,
     APP_URL: options.appUrl,
     NEXTAUTH_URL: options.appUrl,
     NEXTAUTH_SECRET: options.secret,

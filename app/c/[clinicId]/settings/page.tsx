@@ -9,6 +9,8 @@ import { Notice } from '@/components/ui/notice';
 import { clinicSettings } from '@/db/clinics/clinic-settings';
 import { documentSpace } from '@/db/documents/document-space';
 import { configuredClamd } from '@/uploads/virus-scanner';
+import { LetterMailCard } from '@/components/settings/letter-mail-card';
+import { letterSender } from '../../../letter-mail';
 import { pageActor } from '../../../page-actor';
 import { saveSettings } from './actions';
 
@@ -43,6 +45,7 @@ export default async function SettingsPage({ params }: Props) {
           <DocumentSpace usedBytes={space.value.bytes} isScanned={configuredClamd() !== null} />
         </div>
       )}
+      <LetterMailCard sender={letterSender()} />
     </PageBody>
   );
 }

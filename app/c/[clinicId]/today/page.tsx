@@ -30,7 +30,7 @@ export default async function TodayPage({ params }: { params: Promise<{ clinicId
       </PageBody>
     );
   }
-  const { waiting, seen, drafts, overdue, format, today, now } = opened.value;
+  const { waiting, seen, drafts, notMailed, overdue, format, today, now } = opened.value;
   return (
     <PageBody
       title={`Today, ${formatDate(today, format.dateFormat)}`}
@@ -56,14 +56,14 @@ export default async function TodayPage({ params }: { params: Promise<{ clinicId
             <DraftList clinicId={clinicId} drafts={drafts} format={format} today={today} />
           </Part>
         )}
+        {notMailed.length > 0 && (
+          <Part title="Letters that could not be e-mailed" count={notMailed.length}>
+            <LoopRows {...{ clinicId, format, now }} loops={notMailed} record={recordStep} />
+          </Part>
+        )}
         {overdue.length > 0 && (
           <Part title="Letters overdue" count={overdue.length}>
-            <LoopRows
-              clinicId={clinicId}
-              loops={overdue}
-              {...{ format, now }}
-              record={recordStep}
-            />
+            <LoopRows {...{ clinicId, format, now }} loops={overdue} record={recordStep} />
           </Part>
         )}
         {seen.length > 0 && (

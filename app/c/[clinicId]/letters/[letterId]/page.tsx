@@ -20,11 +20,13 @@ import { clinicSettings } from '@/db/clinics/clinic-settings';
 import type { Actor } from '@/db/actors/actor';
 import { openLetter } from '@/db/letters/open-letter';
 import { listTemplates } from '@/db/templates/list-templates';
+import { letterSender } from '../../../../letter-mail';
 import { pageActor } from '../../../../page-actor';
 import { recordStep, takeBack } from '../../loops/actions';
 import { keep } from '../../contacts/actions';
 import { countUse, saveLetter } from '../../templates/actions';
 import { discard, replace, sign } from '../actions';
+import { cancelWaitingMail, sendByMail } from '../mail-actions';
 
 export const metadata: Metadata = { title: 'Letter' };
 
@@ -120,6 +122,12 @@ export default async function LetterPage({ params }: LetterPageProps) {
               whose={patientWords(letter.banner, dateFormat)}
               record={recordStep}
               takeBack={takeBack}
+              mail={{
+                sender: letterSender(),
+                mails: letter.signed.mails,
+                send: sendByMail,
+                cancel: cancelWaitingMail,
+              }}
             />
           )
         }
