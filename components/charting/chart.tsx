@@ -49,6 +49,7 @@ function ChartBanner({ banner }: { banner: BannerPatient }) {
   );
 }
 
+const ChartKeyHelp = later(() => import('./chart-key-help').then((file) => file.ChartKeyHelp));
 const RailDrawer = later(() => import('./rail/rail-drawer').then(({ RailDrawer }) => RailDrawer));
 
 function ChartBody({ header, unsent }: Pick<ChartProps, 'header' | 'unsent'>) {
@@ -123,6 +124,7 @@ function ChartBody({ header, unsent }: Pick<ChartProps, 'header' | 'unsent'>) {
         <Rail />
       </aside>
       <ConnectionStrip go={go} />
+      <ChartKeyHelp sections={sections} missing={null} />
     </main>
   );
 }

@@ -2,9 +2,8 @@
 
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { Region, Section } from '@/clinical/vocabulary/sections';
-import { useSingleKeys, useShortcutHelp } from '@/components/shell/keyboard';
+import { useSingleKeys } from '@/components/shell/keyboard';
 import { useChart } from './chart-context';
-import { chartKeys } from './chart-keys';
 import { fieldElementId, keyOf } from './draft-store/field-ref';
 import { remembered } from './remembered';
 import { sectionArrival } from './section-body';
@@ -162,7 +161,6 @@ export function useOpenSection(goToSigning: () => void) {
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);
   }, [goToNumber, goToSigning]);
-  useShortcutHelp(useMemo(() => chartKeys(sections), [sections]));
 
   return { open, sections, go, onDrawn };
 }
