@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
+import { letterPaths } from '@/components/letters/letter-paths';
 import { paths } from '@/components/paths';
 import { caudaEquinaNote } from './support/cauda-equina-note';
 import { expect, test } from './support/consult';
+import { record } from './support/follow-up';
 import { readLetterPdf, squeezed } from './support/letter-pdf';
 import { banner } from './support/patients';
 import { withLetterhead } from './support/thoracic-note';
@@ -97,6 +99,31 @@ test('paper chart 4: the emergency letter is signed before its note, on one page
     ]) {
       expect(squeezed(text), words).toContain(squeezed(words));
     }
+  });
+
+  await test.step('it goes with the patient, and is closed once its arrival is confirmed', async () => {
+    const card = page.getByRole('listitem', {
+      name: 'Emergency department, Northgate Hospital',
+    });
+    await record(page, card.getByRole('button', { name: /^Record sent/ }), {
+      method: 'Handed over',
+      remark: 'With the patient',
+    });
+    await expect(card.getByRole('button', { name: /^Close/ })).toHaveCount(0);
+    await record(page, card.getByRole('button', { name: /^Confirm arrival/ }), {
+      remark: 'Mr Oduya-Placeholder, orthopaedic registrar',
+    });
+    await record(page, card.getByRole('button', { name: /^Close/ }));
+    for (const words of [
+      'Letter signed · Percy Physio-Test',
+      'Sent (handed over): With the patient · Percy Physio-Test',
+      'Arrival confirmed: Mr Oduya-Placeholder, orthopaedic registrar',
+      'Closed · Percy Physio-Test',
+    ])
+      await expect(card).toContainText(words);
+    await expect(card.getByText(/\d{2}-\w{3}-\d{4} \d{2}:\d{2}/)).toHaveCount(4);
+    await page.goto(letterPaths.loops(clinic.clinicId));
+    await expect(page.getByRole('main')).toContainText('No letter waits for anything');
   });
 
   await test.step('the note is still a draft, and the letter stands in the timeline', async () => {

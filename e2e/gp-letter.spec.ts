@@ -4,6 +4,7 @@ import { letterPaths } from '@/components/letters/letter-paths';
 import { paths } from '@/components/paths';
 import { WHIPLASH_NECK } from '@/scripts/seed/cases/whiplash-neck';
 import { expect, test } from './support/consult';
+import { record } from './support/follow-up';
 import { readLetterPdf, squeezed } from './support/letter-pdf';
 import { paperNote } from './support/paper-note';
 import { withLetterhead } from './support/thoracic-note';
@@ -93,8 +94,12 @@ test('paper chart 2: the letter to the GP is made, signed, sent, answered and cl
 
   await test.step('it waits for the GP, and is closed once the answer was read and told', async () => {
     const card = page.getByRole('listitem', { name: GP });
-    await record(page, card.getByRole('button', { name: /^Record sent/ }), 'Secure messaging');
-    await record(page, card.getByRole('button', { name: /^Reply in/ }), null, 'CT head normal');
+    await record(page, card.getByRole('button', { name: /^Record sent/ }), {
+      method: 'Secure messaging',
+    });
+    await record(page, card.getByRole('button', { name: /^Reply in/ }), {
+      remark: 'CT head normal',
+    });
     await expect(card.getByRole('button', { name: /^Close/ })).toHaveCount(0);
     await record(page, card.getByRole('button', { name: /^Record reviewed/ }));
     await record(page, card.getByRole('button', { name: /^Record patient told/ }));
@@ -107,17 +112,3 @@ test('paper chart 2: the letter to the GP is made, signed, sent, answered and cl
 });
 
 const copyFor = (page: Page) => page.getByRole('link', { name: `Download PDF for ${GP}` });
-
-async function record(
-  page: Page,
-  button: ReturnType<Page['locator']>,
-  method: string | null = null,
-  remark: string | null = null,
-): Promise<void> {
-  await button.click();
-  const dialog = page.getByRole('dialog');
-  if (method !== null) await dialog.getByRole('radio', { name: method }).check();
-  if (remark !== null) await dialog.getByRole('textbox').last().fill(remark);
-  await dialog.locator('button[type=submit]').click();
-  await expect(dialog).toHaveCount(0);
-}
