@@ -1,6 +1,7 @@
 'use client';
 
 import { Plus, Trash2 } from 'lucide-react';
+import type { FormEvent } from 'react';
 import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
 import type { CommonAnswersInput } from '@/clinical/letters/letter-answers';
 import type { Contact } from '@/clinical/contacts/contact';
@@ -91,10 +92,16 @@ function RecipientFields({
     for (const field of RECIPIENT_FIELDS)
       setValue(`recipients.${at}.${field}`, known[field], { shouldDirty: true });
   };
+  // Who is typed over is nobody of the address book any more.
+  const unlink = ({ target }: FormEvent) => {
+    if (target instanceof HTMLInputElement && target.name === `recipients.${at}.name`)
+      setValue(`recipients.${at}.contactId`, null, { shouldDirty: true });
+  };
   const of = onRemove === null ? label : `${label}${name ? ` ${name}` : ''}`;
   return (
     <fieldset
       aria-label={of}
+      onInput={unlink}
       className="flex flex-col gap-3 border-t pt-3 first:border-t-0 first:pt-0"
     >
       <ContactPicker
