@@ -1,11 +1,15 @@
 import { closeConnections } from '@/db/connect';
-import { signThoracicXray } from './cases/thoracic-xray';
 import { THORACIC_FRACTURE } from './cases/thoracic-fracture';
+import { THORACIC_XRAY, THORACIC_XRAY_STEPS } from './cases/thoracic-xray';
+import { WHIPLASH_LETTER, WHIPLASH_LETTER_STEPS } from './cases/whiplash-letter';
+import { WHIPLASH_NECK } from './cases/whiplash-neck';
 import { keepContacts, linkedTo } from './contacts';
 import { receptionToday } from './invented/today';
 import { demoAccounts, foundClinic, type DemoAccount } from './people';
 import { demoRecords } from './records';
 import type { SeedPatient } from './chart';
+import { followSeedLetter } from './follow-letter';
+import { signSeedLetter } from './sign-letter';
 import { keepTemplates } from './templates';
 import { timedActor, writePatient, type Staff, type WrittenPatient } from './write-patient';
 
@@ -71,8 +75,17 @@ async function writeAll(
   return written;
 }
 
+const LETTERS = [
+  { of: WHIPLASH_NECK, letter: WHIPLASH_LETTER, steps: WHIPLASH_LETTER_STEPS },
+  { of: THORACIC_FRACTURE, letter: THORACIC_XRAY, steps: THORACIC_XRAY_STEPS },
+];
+
 async function signLetters(staff: Staff, written: ReadonlyMap<string, Written>): Promise<void> {
-  const [note] = written.get(THORACIC_FRACTURE.details.familyName)?.notes ?? [];
-  if (!note) throw new Error('Paper chart 3 was not written.');
-  await signThoracicXray(await timedActor(staff, 'physio'), note);
+  const physio = await timedActor(staff, 'physio');
+  const desk = await timedActor(staff, 'reception');
+  for (const { of, letter, steps } of LETTERS) {
+    const [note] = written.get(of.details.familyName)?.notes ?? [];
+    if (!note) throw new Error(`${letter.what}: its note was not written.`);
+    await followSeedLetter({ desk, physio }, await signSeedLetter(physio, note, letter), steps);
+  }
 }
