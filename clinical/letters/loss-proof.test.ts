@@ -10,8 +10,7 @@ import { tickableFindings } from './handover-findings';
 import { letterTexts } from './letter-document';
 import type { LetterSource } from './letter-source';
 import { several, TOLD } from './testing/any-finding';
-import { caudaEquinaContent, handoverLetter } from './testing/cauda-equina-case';
-import { thoracicAnswers, thoracicContent, thoracicLetter } from './testing/thoracic-case';
+import { LETTERS } from './testing/random-chart';
 
 function textOf(source: LetterSource): string {
   return letterTexts(composeLetter(source))
@@ -19,21 +18,6 @@ function textOf(source: LetterSource): string {
     .join('\n')
     .toLowerCase();
 }
-
-const LETTERS: Readonly<
-  Record<string, (findings: readonly Finding[], keys: readonly string[]) => LetterSource>
-> = {
-  'an imaging request': (findings, keys) =>
-    thoracicLetter({
-      content: { ...thoracicContent, findings },
-      answers: { ...thoracicAnswers(), includedFindings: [...keys] },
-    }),
-  'an emergency letter': (findings, keys) => {
-    const content = { ...caudaEquinaContent, findings, previous: null };
-    const source = handoverLetter({ content });
-    return { ...source, answers: { ...source.answers, includedFindings: [...keys] } };
-  },
-};
 
 /** Typed words, numbers, side and level of a finding: what a letter must not lose. */
 function tokensOf({ code, side, at, attributes }: Finding): readonly string[] {

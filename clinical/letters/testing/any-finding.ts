@@ -19,8 +19,14 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
   item: [`item:${ITEM}`],
 };
 
-/** A value that an attribute can have; texts are marked, so that each can be found again. */
-function valueOf(definition: AttributeDefinition, marker: string): fc.Arbitrary<AttributeValue> {
+/** Words for a text of a finding, by the name of the attribute. */
+type Words = (name: string) => fc.Arbitrary<string>;
+
+/** A value that an attribute can have. */
+function valueOf(
+  definition: AttributeDefinition,
+  words: fc.Arbitrary<string>,
+): fc.Arbitrary<AttributeValue> {
   switch (definition.type) {
     case 'integer':
     case 'decimal': {
@@ -38,7 +44,7 @@ function valueOf(definition: AttributeDefinition, marker: string): fc.Arbitrary<
     case 'time':
       return fc.constant('06:50');
     case 'text':
-      return fc.constant(marker);
+      return words;
     case 'reference':
       return fc.constant(ITEM);
   }
@@ -62,11 +68,12 @@ const BOOKKEEPING = [
   'answeredFlags',
 ];
 
-function findingOf(definition: CodeDefinition, marker: string): fc.Arbitrary<Finding> {
+/** A finding of a code with any of its values, its texts in the words given. */
+export function findingOf(definition: CodeDefinition, words: Words): fc.Arbitrary<Finding> {
   const values = Object.fromEntries(
     Object.entries(definition.attributes)
       .filter(([name]) => !BOOKKEEPING.includes(name) && name !== 'position')
-      .map(([name, each]) => [name, valueOf(each, `${marker}${name.toLowerCase()}`)]),
+      .map(([name, each]) => [name, valueOf(each, words(name))]),
   );
   return fc.record({
     code: fc.constant(definition.code),
@@ -79,7 +86,7 @@ function findingOf(definition: CodeDefinition, marker: string): fc.Arbitrary<Fin
       .subarray(Object.keys(values), { minLength: 1 })
       .chain((names) =>
         fc.record<Record<string, AttributeValue>>(
-          Object.fromEntries(names.map((name) => [name, values[name] ?? fc.constant(marker)])),
+          Object.fromEntries(names.map((name) => [name, values[name] ?? fc.constant('')])),
         ),
       ),
   });
@@ -91,4 +98,10 @@ function findingOf(definition: CodeDefinition, marker: string): fc.Arbitrary<Fin
  */
 export const several = fc
   .subarray(TOLD, { minLength: 3, maxLength: 3 })
-  .chain((codes) => fc.tuple(...codes.map((code, index) => findingOf(code, `mk${index}x`))));
+  .chain((codes) =>
+    fc.tuple(
+      ...codes.map((code, index) =>
+        findingOf(code, (name) => fc.constant(`mk${index}x${name.toLowerCase()}`)),
+      ),
+    ),
+  );
