@@ -1,5 +1,7 @@
 import { clinicianObjections } from './clinician-objections';
 import { composeLetter } from './compose-letter';
+import { guardLetter } from './guard/guard-letter';
+import { typedAnswers } from './guard/typed-answers';
 import { handoverObjections } from './handover-objections';
 import { imagingObjections } from './imaging-objections';
 import type { CommonAnswers, ParagraphEdit } from './letter-answers';
@@ -13,7 +15,7 @@ import { characterWords, unprintableIn } from './printable-characters';
 
 /**
  * Everything that stands between a draft and its signature: what its kind of letter demands, wording
- * that the chart has overtaken, and what the fonts cannot print.
+ * that the chart has overtaken or that contradicts it, and what the fonts cannot print.
  */
 export function letterObjections(source: LetterSource): readonly LetterObjection[] {
   const document = composeLetter(source);
@@ -22,6 +24,7 @@ export function letterObjections(source: LetterSource): readonly LetterObjection
     ...unfilledFields(source),
     ...ofItsKind(source),
     ...overtakenEdits(document, source.answers.edits),
+    ...guardLetter(document, source.content, typedAnswers(source)),
     ...unsupportedCharacters(document),
   ];
 }
