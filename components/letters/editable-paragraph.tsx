@@ -25,12 +25,14 @@ const SOURCE_WORDS = {
 /** A sentence of the letter: marked by where it comes from, edited in place, set back at will. */
 export function EditableParagraph({ paragraph }: { paragraph: LetterParagraph }) {
   const [isOpen, setIsOpen] = useState(false);
-  const { troubles, objections } = useLetterLive();
+  const { objections } = useLetterLive();
   const { id, text, source, isEdited } = paragraph;
   const field = `paragraph:${id}`;
-  // What the fonts cannot print, and wording that the chart overtook, are said at once.
-  const trouble =
-    troubles.get(field) ?? objections.find((each) => each.field === field)?.words ?? null;
+  // What the fonts cannot print, wording that the chart overtook or contradicts, are said at once.
+  const trouble = objections
+    .filter((each) => each.field === field)
+    .map(({ words }) => words)
+    .join(' ');
   return (
     <div
       id={answerId(field)}
@@ -69,7 +71,7 @@ export function EditableParagraph({ paragraph }: { paragraph: LetterParagraph })
           Wording edited. <SetBack id={id} />
         </p>
       )}
-      <FieldError id={`${answerId(field)}-error`} words={trouble} />
+      <FieldError id={`${answerId(field)}-error`} words={trouble || null} />
     </div>
   );
 }

@@ -2,6 +2,7 @@
 
 import { useState, useSyncExternalStore, type ComponentProps, type ComponentType } from 'react';
 import Link from 'next/link';
+import { flushSync } from 'react-dom';
 import { FormProvider, useForm } from 'react-hook-form';
 import type { CommonAnswersInput } from '@/clinical/letters/letter-answers';
 import { LETTER_KIND_LABEL, type LetterKind } from '@/clinical/letters/letter-kinds';
@@ -22,6 +23,7 @@ import { ClinicianForm } from './clinician-form';
 import { ContactsContext } from './contacts-context';
 import { HandoverForm } from './handover-form';
 import { ImagingForm } from './imaging-form';
+import { answerId } from './letter-fields';
 import { LetterLiveProvider } from './letter-live';
 import { LetterPreview } from './letter-preview';
 import { TemplateSection, type LetterTemplates } from './template-section';
@@ -47,6 +49,10 @@ type LetterEditorProps = {
 const noSubscription = () => () => {};
 const VIEWS = { write: 'Write', letter: 'Letter' } as const;
 type View = keyof typeof VIEWS;
+
+/** Where a control stands: paragraphs in the letter, answers in the form. */
+const viewOf = (fieldId: string): View =>
+  fieldId.startsWith(answerId('paragraph:')) ? 'letter' : 'write';
 
 const FORMS = {
   'imaging-request': ImagingForm,
@@ -116,6 +122,7 @@ export function LetterEditor(props: LetterEditorProps) {
                       setIsShowing(true);
                       setView('write');
                     }}
+                    reveal={(fieldId) => flushSync(() => setView(viewOf(fieldId)))}
                   />
                 </fieldset>
                 <section

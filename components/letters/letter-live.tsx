@@ -49,10 +49,11 @@ export function LetterLiveProvider({
     const objections = letterObjections(now);
     const troubles = new Map<string, string>();
     for (const { path, message } of issues) troubles.set(path.join('.'), message);
-    if (isShowing) {
-      for (const { field, words } of objections) {
-        if (!troubles.has(field)) troubles.set(field, words);
-      }
+    const unsaved = new Set(troubles.keys());
+    for (const { field, words } of isShowing ? objections : []) {
+      if (unsaved.has(field)) continue;
+      const before = troubles.get(field);
+      troubles.set(field, before === undefined ? words : `${before} ${words}`);
     }
     return {
       source: now,

@@ -22,6 +22,8 @@ type SignLetterProps = {
   discard: (values: AtRevision) => Promise<ActionResult<{ noteId: string }>>;
   /** Signing was tried: what is missing is said at its fields from now on. */
   onTried: () => void;
+  /** Shows the view that an objection stands in, before its control takes the focus. */
+  reveal: (fieldId: string) => void;
 };
 
 const NOT_SAVED =
@@ -30,7 +32,7 @@ const UNANSWERED =
   'The server did not answer, so it is not known whether this was done. Reload the page to see.';
 
 /** What stands before the signature, and the signature. */
-export function SignLetter({ noteHref, settle, sign, discard, onTried }: SignLetterProps) {
+export function SignLetter({ noteHref, settle, sign, discard, onTried, reveal }: SignLetterProps) {
   const { objections, isShowing, source } = useLetterLive();
   const router = useRouter();
   const [isPending, start] = useTransition();
@@ -82,7 +84,12 @@ export function SignLetter({ noteHref, settle, sign, discard, onTried }: SignLet
   return (
     <div className="sticky bottom-0 z-10 -mx-2 flex flex-col gap-3 border-t bg-background px-2 py-3 max-lg:static print:hidden">
       <div className="max-h-[40dvh] overflow-y-auto">
-        <ErrorSummary ref={summary} errors={errors} title="Before this letter can be signed" />
+        <ErrorSummary
+          ref={summary}
+          errors={errors}
+          title="Before this letter can be signed"
+          reveal={reveal}
+        />
       </div>
       <div className="flex flex-wrap items-center gap-2">
         <Button variant="primary" onClick={trySigning} isPending={isPending}>

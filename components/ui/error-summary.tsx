@@ -12,6 +12,8 @@ export type SummaryError = {
 type ErrorSummaryProps = {
   errors: readonly SummaryError[];
   title?: string;
+  /** Brings a control into view that is hidden, before it takes the focus. */
+  reveal?: (fieldId: string) => void;
   ref?: Ref<HTMLDivElement>;
 };
 
@@ -22,6 +24,7 @@ type ErrorSummaryProps = {
 export function ErrorSummary({
   errors,
   title = 'Some answers need another look',
+  reveal,
   ref,
 }: ErrorSummaryProps) {
   if (errors.length === 0) return null;
@@ -29,6 +32,7 @@ export function ErrorSummary({
     const control = document.getElementById(fieldId);
     if (!control) return;
     event.preventDefault();
+    reveal?.(fieldId);
     control.scrollIntoView({ block: 'center' });
     control.focus({ preventScroll: true });
   };
