@@ -19,12 +19,17 @@ import { characterWords, unprintableIn } from './printable-characters';
  */
 export function letterObjections(source: LetterSource): readonly LetterObjection[] {
   const document = composeLetter(source);
+  const overtaken = overtakenEdits(document, source.answers.edits);
+  // Wording that the chart overtook is read against it once its author has looked at it again.
+  const contrary = guardLetter(document, source.content, typedAnswers(source)).filter(
+    ({ field }) => !overtaken.some((each) => each.field === field),
+  );
   return [
     ...missingRecipients(source.answers),
     ...unfilledFields(source),
     ...ofItsKind(source),
-    ...overtakenEdits(document, source.answers.edits),
-    ...guardLetter(document, source.content, typedAnswers(source)),
+    ...overtaken,
+    ...contrary,
     ...unsupportedCharacters(document),
   ];
 }

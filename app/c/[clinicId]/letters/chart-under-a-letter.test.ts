@@ -65,17 +65,17 @@ describe('a chart that changes under an open letter', () => {
       if (block?.kind !== 'paragraph') throw new Error('No muscles in the letter');
       return block;
     };
-    const reworded = async (revision: number) => {
+    const reworded = async (revision: number, side: string) => {
       const { text, composedText } = await muscles();
       const edit = {
         paragraphId: 'examination.muscles',
         composed: composedText ?? text,
-        text: 'Muscles: the left rhomboids are tender.',
+        text: `Muscles: the ${side} rhomboids are tender.`,
       };
       const answers = { ...note.answers, edits: [edit] };
       granted(await changeLetter(clinic.physio, { ...note, revision, answers }));
     };
-    await reworded(2);
+    await reworded(2, 'left');
     await moveToTheRight(note);
     const signing = await sign(clinic.physio, note, 3, CHARTED + 4);
     if (signing.ok || signing.refusal.kind !== 'incomplete') throw new Error('Not refused');
@@ -86,7 +86,12 @@ describe('a chart that changes under an open letter', () => {
           'The chart has changed since you edited the wording “Muscles: the left rhomboids are tender.”: edit it again, or set it back to composed.',
       },
     ]);
-    await reworded(3);
-    granted(await sign(clinic.physio, note, 4, CHARTED + 4));
+    await reworded(3, 'left');
+    const again = await sign(clinic.physio, note, 4, CHARTED + 4);
+    if (again.ok || again.refusal.kind !== 'incomplete') throw new Error('Not refused');
+    expect(again.refusal.missing).toHaveLength(1);
+    expect(again.refusal.missing[0]?.words).toMatch(/^You wrote “left”.*the chart says right: “/);
+    await reworded(4, 'right');
+    granted(await sign(clinic.physio, note, 5, CHARTED + 4));
   });
 });
