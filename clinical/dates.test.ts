@@ -3,9 +3,12 @@ import {
   ageOn,
   ageText,
   DATE_FORMATS,
+  daysAfter,
   formatDate,
   formatDateTime,
+  isIsoDate,
   isoDateIn,
+  monthsAfter,
   parseDate,
 } from './dates';
 
@@ -119,4 +122,29 @@ describe('ageText', () => {
     ['2008-11-16', '2026-11-16', '18y'],
     ['1984-03-14', '2026-11-16', '42y'],
   ])('born %s, on %s: %s', (born, on, words) => expect(ageText(born, on)).toBe(words));
+});
+
+describe('counting on from a date', () => {
+  it('counts days over months and years, and back', () => {
+    expect(daysAfter('2026-12-30', 5)).toBe('2027-01-04');
+    expect(daysAfter('2028-02-28', 1)).toBe('2028-02-29');
+    expect(daysAfter('2026-10-12', 0)).toBe('2026-10-12');
+    expect(daysAfter('2026-03-01', -1)).toBe('2026-02-28');
+  });
+
+  it('counts months to the same day, or to the last of a shorter month', () => {
+    expect(monthsAfter('2026-10-12', 3)).toBe('2027-01-12');
+    expect(monthsAfter('2026-11-30', 3)).toBe('2027-02-28');
+    expect(monthsAfter('2027-11-30', 3)).toBe('2028-02-29');
+    expect(monthsAfter('2026-03-31', -12)).toBe('2025-03-31');
+  });
+
+  it('knows a date that exists', () => {
+    expect(['2026-02-29', '2028-02-29', '12/10/2026', ''].map(isIsoDate)).toEqual([
+      false,
+      true,
+      false,
+      false,
+    ]);
+  });
 });

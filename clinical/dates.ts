@@ -183,6 +183,25 @@ export function parseDate(text: string, format: DateFormat): ParsedDate {
   );
 }
 
+/** Whether a text is an ISO `YYYY-MM-DD` date that exists. */
+export function isIsoDate(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && parseDate(text, 'YYYY-MM-DD').ok;
+}
+
+/** The ISO date so many days later. */
+export function daysAfter(iso: string, days: number): string {
+  const { year, month, day } = calendarOf(iso);
+  return new Date(Date.UTC(year, month - 1, day + days)).toISOString().slice(0, 10);
+}
+
+/** The same day so many months later, or the last of that month where it is shorter. */
+export function monthsAfter(iso: string, months: number): string {
+  const { year, month, day } = calendarOf(iso);
+  const first = new Date(Date.UTC(year, month - 1 + months, 1)).toISOString();
+  const last = daysIn(Number(first.slice(0, 4)), Number(first.slice(5, 7)));
+  return `${first.slice(0, 8)}${two(Math.min(day, last))}`;
+}
+
 /**
  * Completed years between two ISO dates; negative before birth. Somebody born on 29 February
  * gains a year on 1 March of a common year (the rule in England; a day later than New Zealand's).

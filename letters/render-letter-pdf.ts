@@ -2,6 +2,7 @@ import PDFDocument from 'pdfkit';
 import { letterAddress } from '@/clinical/letters/letter-address';
 import {
   letterTexts,
+  standsOut,
   type LetterBlock,
   type LetterDocument,
 } from '@/clinical/letters/letter-document';
@@ -62,6 +63,9 @@ const STYLES: Record<LetterDocument['kind'], readonly [PageStyle, ...PageStyle[]
   'gp-letter': [LETTER_STYLE],
   'specialist-referral': [LETTER_STYLE],
   'discharge-summary': [LETTER_STYLE],
+  certificate: [LETTER_STYLE],
+  // For the door of a refrigerator.
+  'patient-summary': [{ ...LETTER_STYLE, scale: 1.15 }],
   'emergency-handover': [ONE_PAGE(1), ONE_PAGE(0.93), ONE_PAGE(0.87)],
 };
 
@@ -238,7 +242,7 @@ function drawBlock(page: LetterPage, block: LetterBlock): void {
         .filter((part) => part.trim() !== '')
         .forEach((part) => {
           page.room(Math.min(page.heightOf(part), 30));
-          page.say('P', part, { isBold: block.id === 'request.ask', align: 'start' });
+          page.say('P', part, { isBold: standsOut(block), align: 'start' });
           page.gap(3);
         });
       return;
@@ -275,6 +279,7 @@ function drawBlock(page: LetterPage, block: LetterBlock): void {
 const SHARES: Readonly<Record<string, readonly number[]>> = {
   'examination.table': [0.25, 0.4, 0.35],
   'progress.table': [0.3, 0.2, 0.2, 0.3],
+  'programme.table': [0.46, 0.3, 0.24],
 };
 
 function drawTable(page: LetterPage, block: Extract<LetterBlock, { kind: 'table' }>): void {

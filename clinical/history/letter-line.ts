@@ -24,7 +24,9 @@ export function letterLine(
     case 'imaging-suggestion':
     case 'gp-letter':
     case 'specialist-referral':
-    case 'discharge-summary': {
+    case 'discharge-summary':
+    case 'patient-summary':
+    case 'certificate': {
       const parsed = commonAnswersSchema.safeParse(stored);
       return { title, recipient: recipientWords(parsed.data?.recipients) };
     }

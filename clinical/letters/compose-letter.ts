@@ -1,6 +1,8 @@
+import { composeCertificate } from './compose-certificate';
 import { composeEmergencyHandover } from './compose-emergency-handover';
 import { composeImagingRequest } from './compose-imaging-request';
 import { composeClinicianLetter } from './compose-clinician-letter';
+import { composePatientSummary } from './compose-patient-summary';
 import type { LetterDocument, LetterSection, LetterSectionId } from './letter-document';
 import type { LetterSource } from './letter-source';
 import { withFieldsFilled } from './merge-fields';
@@ -35,5 +37,9 @@ function composed(source: LetterSource): LetterDocument {
     case 'specialist-referral':
     case 'discharge-summary':
       return composeClinicianLetter(source);
+    case 'certificate':
+      return composeCertificate(source);
+    case 'patient-summary':
+      return composePatientSummary(source);
   }
 }

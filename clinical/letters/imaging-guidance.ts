@@ -22,14 +22,20 @@ export type GuidanceId =
   | 'acute-low-back-pain'
   | 'flags-and-routine'
   | 'xray-and-cancer'
-  | 'indication';
+  | 'indication'
+  | 'issued-by-others'
+  | 'long-certificate';
+
+/** Where a reason is typed. */
+type ReasonField = 'guidelineReason' | 'routineReason' | 'ruleReason' | 'longReason';
+type ImagingGuidance = Guidance<'guidelineReason' | 'routineReason'>;
 
 /**
  * What the record and a source say about a request. `stops`: it cannot be signed as it stands;
  * `asks-reason`: only with a typed reason; `information`: shown and nothing more. The product
  * quotes, the clinician decides.
  */
-export type Guidance = {
+export type Guidance<Reason extends ReasonField = ReasonField> = {
   id: GuidanceId;
   kind: 'information' | 'asks-reason' | 'stops';
   words: string;
@@ -37,7 +43,7 @@ export type Guidance = {
   /** The answer that it concerns, by its path in the form. */
   field: string;
   /** Where the reason is typed. */
-  reasonField: 'guidelineReason' | 'routineReason' | null;
+  reasonField: Reason | null;
 };
 
 export type GuidanceContext = {
@@ -70,7 +76,7 @@ const flagWords = (flags: readonly Finding[]) =>
   flags.map(({ code }) => redFlagItem(code)?.words ?? code).join(', ');
 
 /** Rules 1, 6 and 7 of vocabulary 12 and the notes of 9.5, in the order in which they weigh. */
-export function imagingGuidance(context: GuidanceContext): readonly Guidance[] {
+export function imagingGuidance(context: GuidanceContext): readonly ImagingGuidance[] {
   return [
     emergency(context),
     pregnancy(context),
@@ -109,7 +115,7 @@ function chartWithEmergency({
  * Rule 12.1: with an emergency answer on the chart only the emergency department is asked for a
  * scan. The override that the chart records opens an urgent request, and never a routine one.
  */
-function emergency(context: GuidanceContext): Guidance | null {
+function emergency(context: GuidanceContext): ImagingGuidance | null {
   const { answers } = context;
   const chart = chartWithEmergency(context);
   if (!chart) return null;
@@ -136,7 +142,7 @@ function emergency(context: GuidanceContext): Guidance | null {
   };
 }
 
-function pregnancy({ answers, content, patient, now }: GuidanceContext): Guidance | null {
+function pregnancy({ answers, content, patient, now }: GuidanceContext): ImagingGuidance | null {
   const { modality, regions, urgency } = answers;
   const { answer } = answers.pregnancy;
   if (modality === null || !MODALITY[modality].isIonising || answer === null) return null;
@@ -165,7 +171,7 @@ function pregnancy({ answers, content, patient, now }: GuidanceContext): Guidanc
   };
 }
 
-function acuteLowBackPain({ answers, content }: GuidanceContext): Guidance | null {
+function acuteLowBackPain({ answers, content }: GuidanceContext): ImagingGuidance | null {
   const { modality, regions } = answers;
   const isOfTheBack = regions.includes('lumbosacral') || regions.includes('whole_spine');
   const isCovered = modality === 'xray' || modality === 'ct' || modality === 'mri';
@@ -186,7 +192,7 @@ function acuteLowBackPain({ answers, content }: GuidanceContext): Guidance | nul
   };
 }
 
-function flagsAndRoutine({ answers, content }: GuidanceContext): Guidance | null {
+function flagsAndRoutine({ answers, content }: GuidanceContext): ImagingGuidance | null {
   const flags = presentFlags(content.findings);
   if (answers.urgency !== 'routine' || flags.length === 0) return null;
   return {
@@ -199,7 +205,7 @@ function flagsAndRoutine({ answers, content }: GuidanceContext): Guidance | null
   };
 }
 
-function xrayAndCancer({ answers, content }: GuidanceContext): Guidance | null {
+function xrayAndCancer({ answers, content }: GuidanceContext): ImagingGuidance | null {
   const hasCancer = presentFlags(content.findings).some(
     ({ code }) => code === 'red-flag.history-of-cancer',
   );
@@ -215,7 +221,7 @@ function xrayAndCancer({ answers, content }: GuidanceContext): Guidance | null {
   };
 }
 
-function indicationNote({ answers }: GuidanceContext): Guidance | null {
+function indicationNote({ answers }: GuidanceContext): ImagingGuidance | null {
   if (answers.indication === null) return null;
   const note = INDICATION[answers.indication];
   if (note.firstTest === null || note.source === null) return null;

@@ -3,11 +3,13 @@ import type { DateFormat } from '../dates';
 import type { Finding } from '../findings/finding';
 import type { AllergyRecord } from '../patients/banner-patient';
 import type { Sex } from '../patients/words';
+import type { Certificate } from './certificate';
 import type { ClinicianLetter } from './clinician-letter';
 import type { EmergencyHandover } from './emergency-handover';
 import type { ImagingRequest } from './imaging-request';
 import type { ClinicianLetterKind } from './letter-kinds';
 import type { LetterValues } from './letter-values';
+import type { PatientSummary } from './patient-summary';
 import type { RecipientRole } from './recipients';
 
 /** A practice around the patient, as it is now; the address begins with the practice of a person. */
@@ -26,6 +28,7 @@ export type LetterPatient = {
   address: string | null;
   mobile: string | null;
   telephone: string | null;
+  email: string | null;
   identifiers: readonly { system: string; value: string }[];
   interpreterLanguage: string | null;
   usualGp: LetterParty | null;
@@ -99,6 +102,13 @@ export const LETTER_SECTIONS = [
   'result',
   'reply',
   'handover',
+  'programme',
+  'avoid',
+  'help',
+  'advice',
+  'goals',
+  'next',
+  'certificate',
 ] as const;
 export type LetterSectionId = (typeof LETTER_SECTIONS)[number];
 
@@ -170,6 +180,8 @@ export type LetterDocument = {
   | { kind: 'imaging-request'; answers: Frozen<ImagingRequest> }
   | { kind: 'emergency-handover'; answers: Frozen<EmergencyHandover> }
   | { kind: ClinicianLetterKind; answers: Frozen<ClinicianLetter> }
+  | { kind: 'patient-summary'; answers: Frozen<PatientSummary> }
+  | { kind: 'certificate'; answers: Frozen<Certificate> }
 );
 
 /** Edits and ticks are frozen as the words and the findings that they led to, recipients beside. */
@@ -177,6 +189,11 @@ export type Frozen<Answers> = Omit<
   Answers,
   'edits' | 'includedFindings' | 'recipients' | 'enclosures' | 'template' | 'sections'
 >;
+
+/** What stands out on the page: what is asked, and when a patient gets help at once. */
+export function standsOut({ id }: Pick<LetterParagraph, 'id'>): boolean {
+  return id === 'request.ask' || id.startsWith('summary.help.');
+}
 
 /** Everything that a letter prints, piece by piece, with an id for where it stands. */
 export function letterTexts(document: LetterDocument): readonly { id: string; text: string }[] {

@@ -14,6 +14,9 @@ export function letterUrgency(source: LetterSource): LetterUrgency {
       return source.answers.urgency ?? 'routine';
     case 'emergency-handover':
       return 'emergency_same_day';
+    case 'certificate':
+    case 'patient-summary':
+      return 'routine';
   }
 }
 
@@ -30,5 +33,8 @@ export function letterExpects(source: LetterSource, role: RecipientRole): LoopEx
     case 'specialist-referral':
     case 'discharge-summary':
       return source.answers.expectsReply === 'yes' ? 'reply' : 'nothing';
+    case 'certificate':
+    case 'patient-summary':
+      return 'nothing';
   }
 }

@@ -1,9 +1,11 @@
 import type { z } from 'zod';
+import { certificateDraftSchema, emptyCertificate } from './certificate';
 import { clinicianLetterDraftSchema, emptyClinicianLetter } from './clinician-letter';
 import { emergencyHandoverDraftSchema, emptyEmergencyHandover } from './emergency-handover';
 import { emptyImagingRequest, imagingRequestDraftSchema } from './imaging-request';
 import type { LetterKind } from './letter-kinds';
 import type { LetterGround, LetterSource } from './letter-source';
+import { emptyPatientSummary, patientSummaryDraftSchema } from './patient-summary';
 import { upgradeAnswers } from './upgrade-answers';
 
 const CLINICIAN = { schema: clinicianLetterDraftSchema, empty: emptyClinicianLetter };
@@ -16,6 +18,8 @@ export const LETTER_FORM = {
   'gp-letter': CLINICIAN,
   'specialist-referral': CLINICIAN,
   'discharge-summary': CLINICIAN,
+  certificate: { schema: certificateDraftSchema, empty: emptyCertificate },
+  'patient-summary': { schema: patientSummaryDraftSchema, empty: emptyPatientSummary },
 } as const satisfies Record<LetterKind, { schema: z.ZodType; empty: () => object }>;
 
 /**

@@ -62,8 +62,14 @@ type Framed =
   | 'signature'
   | 'values';
 
-/** What every letter has around its sections: from whom, to whom, about whom, signed by whom. */
-export function letterFrame(source: LetterSource): Pick<LetterDocument, Framed> {
+/**
+ * What every letter has around its sections: from whom, to whom, about whom, signed by whom. Who is
+ * no clinician reads name and birth of the patient and no more.
+ */
+export function letterFrame(
+  source: LetterSource,
+  identity: 'whole' | 'name-and-birth' = 'whole',
+): Pick<LetterDocument, Framed> {
   const { content, patient, clinic, author, now, isSigned } = source;
   const { recipients, enclosures } = source.answers;
   const printedAt = formatDateTime(new Date(now), clinic.timeZone, clinic.dateFormat);
@@ -87,7 +93,7 @@ export function letterFrame(source: LetterSource): Pick<LetterDocument, Framed> 
       patientId: patient.patientId,
       recordNumber: patient.recordNumber,
       name: bannerName(patient),
-      rows: patientRows(source),
+      rows: identity === 'whole' ? patientRows(source) : nameAndBirth(source),
     },
     signature: {
       isSigned,
@@ -156,17 +162,26 @@ function authorRows(author: LetterAuthor, clinic: LetterClinic): readonly string
     .filter((row) => row !== '');
 }
 
-function patientRows({ patient, clinic, now }: LetterGround) {
+function nameAndBirth({ patient, clinic, now }: LetterGround) {
   const today = isoDateIn(new Date(now), clinic.timeZone);
+  const born = `${formatDate(patient.dateOfBirth, clinic.dateFormat)} (${ageText(patient.dateOfBirth, today)})`;
+  return [
+    { label: 'Patient', value: bannerName(patient) },
+    { label: 'Born', value: born },
+  ] as const;
+}
+
+function patientRows(ground: LetterGround) {
+  const { patient } = ground;
+  const [name, born] = nameAndBirth(ground);
   const telephone = [patient.mobile, patient.telephone]
     .map((each) => each?.trim())
     .filter(Boolean)
     .join(', ');
-  const born = `${formatDate(patient.dateOfBirth, clinic.dateFormat)} (${ageText(patient.dateOfBirth, today)})`;
   return [
-    { label: 'Patient', value: bannerName(patient) },
+    name,
     ...(patient.preferredName ? [{ label: 'Preferred name', value: patient.preferredName }] : []),
-    { label: 'Born', value: born },
+    born,
     { label: 'Sex', value: SEX_LABEL[patient.sex] },
     { label: 'Record number', value: patient.recordNumber },
     ...patient.identifiers.map(({ system, value }) => ({ label: identifierLabel(system), value })),

@@ -1,3 +1,4 @@
+import { certificateGuidance } from './certificate-guidance';
 import { imagingGuidance, type Guidance, type GuidanceId } from './imaging-guidance';
 import { emptyImagingRequest } from './imaging-request';
 import type { LetterSource } from './letter-source';
@@ -9,7 +10,7 @@ const OF_A_SUGGESTION: readonly GuidanceId[] = [
   'xray-and-cancer',
 ];
 
-/** What the record and a source say about imaging that a letter asks for, whoever requests it. */
+/** What the record, a source or a country’s rule says about what a letter asks for or states. */
 export function letterGuidance(source: LetterSource): readonly Guidance[] {
   switch (source.kind) {
     case 'imaging-request':
@@ -21,10 +22,13 @@ export function letterGuidance(source: LetterSource): readonly Guidance[] {
         OF_A_SUGGESTION.includes(id),
       );
     }
+    case 'certificate':
+      return certificateGuidance(source);
     case 'emergency-handover':
     case 'gp-letter':
     case 'specialist-referral':
     case 'discharge-summary':
+    case 'patient-summary':
       return [];
   }
 }

@@ -6,6 +6,8 @@ export const LETTER_KIND_LABEL = {
   'gp-letter': 'GP letter',
   'specialist-referral': 'Specialist referral',
   'discharge-summary': 'Discharge summary',
+  'patient-summary': 'Summary for the patient',
+  certificate: 'Certificate',
 } as const;
 export type LetterKind = keyof typeof LETTER_KIND_LABEL;
 
@@ -19,10 +21,19 @@ export const LETTER_KIND_PURPOSE = {
   'gp-letter': 'Findings and what you ask of the GP',
   'specialist-referral': 'Asks a specialist to see the patient',
   'discharge-summary': 'What was found and done, and what comes next',
+  'patient-summary': 'What you talked about and the programme at home, in plain words',
+  certificate: 'Attendance, or fitness for work, sport or school',
 } as const satisfies Record<LetterKind, string>;
 
 /** Letters from one clinician to another that share a form. */
-export type ClinicianLetterKind = Extract<
-  LetterKind,
-  'imaging-suggestion' | 'gp-letter' | 'specialist-referral' | 'discharge-summary'
->;
+const CLINICIAN_LETTER_KINDS = [
+  'imaging-suggestion',
+  'gp-letter',
+  'specialist-referral',
+  'discharge-summary',
+] as const satisfies readonly LetterKind[];
+export type ClinicianLetterKind = (typeof CLINICIAN_LETTER_KINDS)[number];
+
+export function isClinicianLetter(kind: LetterKind): kind is ClinicianLetterKind {
+  return CLINICIAN_LETTER_KINDS.some((each) => each === kind);
+}

@@ -1,3 +1,4 @@
+import { certificateObjections } from './certificate-objections';
 import { clinicianObjections } from './clinician-objections';
 import { composeLetter } from './compose-letter';
 import { guardLetter } from './guard/guard-letter';
@@ -11,6 +12,7 @@ import type { LetterObjection } from './letter-objection';
 import type { LetterSource } from './letter-source';
 import { unfilledFields } from './merge-fields';
 import { isNamed } from './recipients';
+import { summaryObjections } from './summary-objections';
 import { characterWords, unprintableIn } from './printable-characters';
 
 /**
@@ -45,6 +47,10 @@ function ofItsKind(source: LetterSource): readonly LetterObjection[] {
     case 'specialist-referral':
     case 'discharge-summary':
       return clinicianObjections(source);
+    case 'certificate':
+      return certificateObjections(source);
+    case 'patient-summary':
+      return summaryObjections(source);
   }
 }
 

@@ -1,9 +1,11 @@
 import type { Finding } from '../findings/finding';
 import type { NoteContent, PreviousVisit } from '../notes/note-content';
+import type { Certificate } from './certificate';
 import type { ClinicianLetter } from './clinician-letter';
 import type { EmergencyHandover } from './emergency-handover';
 import type { ImagingRequest } from './imaging-request';
 import type { ClinicianLetterKind } from './letter-kinds';
+import type { PatientSummary } from './patient-summary';
 import type { LetterAuthor, LetterClinic, LetterPatient } from './letter-document';
 
 /** The red flags and the emergency action of another note of the patient. */
@@ -52,4 +54,7 @@ export type ClinicianSource = LetterGround & {
   kind: ClinicianLetterKind;
   answers: ClinicianLetter;
 };
-export type LetterSource = ImagingSource | HandoverSource | ClinicianSource;
+export type SummarySource = LetterGround & { kind: 'patient-summary'; answers: PatientSummary };
+export type CertificateSource = LetterGround & { kind: 'certificate'; answers: Certificate };
+export type LetterSource =
+  ImagingSource | HandoverSource | ClinicianSource | SummarySource | CertificateSource;

@@ -27,6 +27,7 @@ import {
 } from './letter-fields';
 import { useLetterLive } from './letter-live';
 import { LetterSection } from './letter-section';
+import { RuleLines } from './rule-lines';
 
 /** What is asked for, and why. */
 export function RequestSection() {
@@ -125,22 +126,7 @@ export function CountryLines() {
   const [modality, regions] = useWatch<ImagingRequestInput, ['modality', 'regions']>({
     name: ['modality', 'regions'],
   });
-  const lines = countryLines(clinic.jurisdiction, modality, regions);
-  return (
-    <details className="rounded-md border px-3 py-2">
-      <summary className="font-medium">Rules where the clinic practises</summary>
-      <ul className="mt-2 flex flex-col gap-2">
-        {lines.map(({ words, source: from, readOn }) => (
-          <li key={words}>
-            {words}
-            <span className="block text-xs text-muted-foreground">
-              {from}, noted {readOn}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </details>
-  );
+  return <RuleLines lines={countryLines(clinic.jurisdiction, modality, regions)} />;
 }
 
 export function UrgencySection() {

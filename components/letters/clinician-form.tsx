@@ -1,7 +1,7 @@
 'use client';
 
 import { IMAGING_URGENCY, MODALITY } from '@/clinical/letters/imaging-words';
-import type { ClinicianLetterKind } from '@/clinical/letters/letter-kinds';
+import { isClinicianLetter, type ClinicianLetterKind } from '@/clinical/letters/letter-kinds';
 import { CountryLines, Regions } from './answer-sections';
 import { FindingsSection } from './findings-section';
 import { GuidanceNotice } from './guidance-notice';
@@ -40,7 +40,7 @@ const WORDS = {
 /** What a letter to another clinician asks of its author; the findings come from the chart. */
 export function ClinicianForm() {
   const { kind } = useLetterLive().source;
-  if (kind === 'imaging-request' || kind === 'emergency-handover') {
+  if (!isClinicianLetter(kind)) {
     throw new Error('Outside a letter to another clinician');
   }
   const words = WORDS[kind];

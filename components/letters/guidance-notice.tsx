@@ -1,6 +1,6 @@
 'use client';
 
-import type { GuidanceId } from '@/clinical/letters/imaging-guidance';
+import type { Guidance, GuidanceId } from '@/clinical/letters/imaging-guidance';
 import { letterGuidance } from '@/clinical/letters/letter-guidance';
 import { Notice } from '@/components/ui/notice';
 import { TextAnswer } from './letter-fields';
@@ -14,7 +14,12 @@ const TITLES = {
   'flags-and-routine': 'Red flag present, request routine',
   'xray-and-cancer': 'Guideline note',
   indication: 'Indication note',
+  'issued-by-others': 'Rule where the clinic practises',
+  'long-certificate': 'Longer than usual',
 } as const satisfies Record<GuidanceId, string>;
+
+/** An employer reads no reason that is the clinic’s own. */
+const KEPT: readonly Guidance['reasonField'][] = ['ruleReason', 'longReason'];
 
 /** What the record and a source say here; with the place for the reason where one is asked for. */
 export function GuidanceNotice({ ids }: { ids: readonly GuidanceId[] }) {
@@ -33,7 +38,11 @@ export function GuidanceNotice({ ids }: { ids: readonly GuidanceId[] }) {
           <TextAnswer
             name={reasonField}
             label="Your reason"
-            hint="Printed in the letter"
+            hint={
+              KEPT.includes(reasonField)
+                ? 'Kept with the letter, not printed'
+                : 'Printed in the letter'
+            }
             rows={2}
             isRequired
             className="mt-2"

@@ -19,6 +19,7 @@ import { buttonClass } from '@/components/ui/button-class';
 import { cn } from '@/components/ui/cn';
 import { Notice } from '@/components/ui/notice';
 import type { AutosaveState } from './autosave';
+import { CertificateForm } from './certificate-form';
 import { ClinicianForm } from './clinician-form';
 import { ContactsContext } from './contacts-context';
 import { HandoverForm } from './handover-form';
@@ -26,6 +27,7 @@ import { ImagingForm } from './imaging-form';
 import { answerId } from './letter-fields';
 import { LetterLiveProvider } from './letter-live';
 import { LetterPreview } from './letter-preview';
+import { SummaryForm } from './summary-form';
 import { TemplateSection, type LetterTemplates } from './template-section';
 import { SignLetter } from './sign-letter';
 import { useLetterAutosave } from './use-letter-autosave';
@@ -61,6 +63,8 @@ const FORMS = {
   'specialist-referral': ClinicianForm,
   'discharge-summary': ClinicianForm,
   'emergency-handover': HandoverForm,
+  'patient-summary': SummaryForm,
+  certificate: CertificateForm,
 } as const satisfies Record<LetterKind, ComponentType>;
 
 /** A draft letter: the form on the left, the letter as it will print on the right. */

@@ -2,9 +2,11 @@
 
 import type { ComponentProps, ReactNode } from 'react';
 import { get, useFormContext, type FieldPath } from 'react-hook-form';
+import type { CertificateInput } from '@/clinical/letters/certificate';
 import type { ClinicianLetterInput } from '@/clinical/letters/clinician-letter';
 import type { EmergencyHandoverInput } from '@/clinical/letters/emergency-handover';
 import type { ImagingRequestInput } from '@/clinical/letters/imaging-request';
+import type { PatientSummaryInput } from '@/clinical/letters/patient-summary';
 import { Checkbox } from '@/components/ui/checkbox';
 import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
@@ -17,7 +19,9 @@ import { useLetterLive } from './letter-live';
 export type AnswerName =
   | FieldPath<ImagingRequestInput>
   | FieldPath<EmergencyHandoverInput>
-  | FieldPath<ClinicianLetterInput>;
+  | FieldPath<ClinicianLetterInput>
+  | FieldPath<PatientSummaryInput>
+  | FieldPath<CertificateInput>;
 
 /** The id of an answer's control, which objections link to. */
 export function answerId(name: string): string {

@@ -1,6 +1,8 @@
 import {
+  FileCheck,
   FileHeart,
   FileOutput,
+  House,
   Mail,
   ScanLine,
   ScanSearch,
@@ -16,4 +18,6 @@ export const LETTER_KIND_ICON = {
   'gp-letter': Mail,
   'specialist-referral': FileOutput,
   'discharge-summary': FileHeart,
+  'patient-summary': House,
+  certificate: FileCheck,
 } as const satisfies Record<LetterKind, LucideIcon>;

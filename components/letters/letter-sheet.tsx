@@ -1,9 +1,10 @@
 import { Fragment, type ReactNode } from 'react';
 import { letterAddress, type Party } from '@/clinical/letters/letter-address';
-import type {
-  LetterBlock,
-  LetterDocument,
-  LetterParagraph,
+import {
+  standsOut,
+  type LetterBlock,
+  type LetterDocument,
+  type LetterParagraph,
 } from '@/clinical/letters/letter-document';
 import { directionOfParagraph } from '@/clinical/letters/text-direction';
 import { cn } from '@/components/ui/cn';
@@ -167,8 +168,8 @@ function drawBlock(block: LetterBlock, renderParagraph: LetterSheetProps['render
               </tr>
             </thead>
             <tbody>
-              {block.rows.map(([head = '', ...cells]) => (
-                <tr key={head} className="border-t">
+              {block.rows.map(([head = '', ...cells], at) => (
+                <tr key={at} className="border-t">
                   <th scope="row" className="py-0.5 pr-3 font-normal">
                     <LetterWords>{head}</LetterWords>
                   </th>
@@ -186,9 +187,9 @@ function drawBlock(block: LetterBlock, renderParagraph: LetterSheetProps['render
   }
 }
 
-/** The words of a paragraph; the first line of a letter stands out, as on paper. */
+/** The words of a paragraph; what stands out on paper stands out here. */
 export function ParagraphText({ paragraph }: { paragraph: LetterParagraph }) {
-  const isFirst = paragraph.id === 'request.ask';
+  const isStrong = standsOut(paragraph);
   return paragraph.text
     .split(/\n+/)
     .filter((part) => part.trim() !== '')
@@ -196,7 +197,7 @@ export function ParagraphText({ paragraph }: { paragraph: LetterParagraph }) {
       <p
         key={index}
         dir={directionOfParagraph(part)}
-        className={cn('mt-1 max-w-prose break-words', isFirst && 'font-semibold')}
+        className={cn('mt-1 max-w-prose break-words', isStrong && 'font-semibold')}
       >
         {part}
       </p>

@@ -97,6 +97,7 @@ async function letterPatient(tx: ClinicTransaction, patientId: string): Promise<
     address: patient.address,
     mobile: patient.mobile,
     telephone: patient.telephone,
+    email: patient.email,
     identifiers: patient.identifiers,
     interpreterLanguage: patient.interpreterLanguage,
     usualGp: usualGp && letterParty(usualGp),

@@ -1,6 +1,8 @@
+import { startCertificate } from '@/clinical/letters/start-certificate';
 import { startClinicianLetter } from '@/clinical/letters/start-clinician-letter';
 import { startEmergencyHandover } from '@/clinical/letters/start-emergency-handover';
 import { startImagingRequest } from '@/clinical/letters/start-imaging-request';
+import { startPatientSummary } from '@/clinical/letters/start-patient-summary';
 import type { LetterKind } from '@/clinical/letters/letter-kinds';
 import type { LetterOf, NoteOf } from '@/clinical/patients/record-of';
 import type { Result } from '@/clinical/refusals';
@@ -43,5 +45,9 @@ async function startingAnswers(tx: ClinicTransaction, note: NoteRow, kind: Lette
     case 'specialist-referral':
     case 'discharge-summary':
       return startClinicianLetter(kind, ground);
+    case 'certificate':
+      return startCertificate(ground);
+    case 'patient-summary':
+      return startPatientSummary(ground);
   }
 }

@@ -15,6 +15,7 @@ import {
   varchar,
 } from 'drizzle-orm/pg-core';
 import { ROLES } from '../../clinical/acts';
+import type { ImagingEntitlement } from '../../clinical/letters/imaging-entitlement';
 import { clinics } from './clinics';
 import { clinicId, identityPolicy, instant, oneOf, sameClinicPolicy } from './columns';
 
@@ -114,6 +115,11 @@ export const memberships = pgTable(
     providerNumber: text('provider_number'),
     createdAt: instant('created_at').notNull(),
     disabledAt: instant('disabled_at'),
+    /** Which imaging may be requested where, validated by clinical/letters/imaging-entitlement. */
+    imagingEntitlements: jsonb('imaging_entitlements')
+      .$type<readonly ImagingEntitlement[]>()
+      .notNull()
+      .default([]),
     /** Counts the changes of role, name and numbers, so that a stale form is refused. */
     revision: integer('revision').notNull().default(1),
   },

@@ -171,6 +171,7 @@ export const caudaEquinaPatient: LetterPatient = {
   address: '8 Depot Street\nMillstream VIC 3999',
   mobile: '0491 570 004',
   telephone: null,
+  email: null,
   identifiers: [],
   interpreterLanguage: null,
   usualGp: null,

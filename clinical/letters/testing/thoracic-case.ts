@@ -167,6 +167,7 @@ export const thoracicPatient: LetterPatient = {
   address: '3 Bobbin Lane\nMillstream VIC 3999',
   mobile: '0400 000 003',
   telephone: null,
+  email: null,
   identifiers: [],
   interpreterLanguage: null,
   usualGp: {

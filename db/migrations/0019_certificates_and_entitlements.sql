@@ -1,0 +1,3 @@
+ALTER TABLE "letters" DROP CONSTRAINT "letters_kind";--> statement-breakpoint
+ALTER TABLE "memberships" ADD COLUMN "imaging_entitlements" jsonb DEFAULT '[]'::jsonb NOT NULL;--> statement-breakpoint
+ALTER TABLE "letters" ADD CONSTRAINT "letters_kind" CHECK ("letters"."kind" in ('imaging-request', 'imaging-suggestion', 'emergency-handover', 'gp-letter', 'specialist-referral', 'discharge-summary', 'patient-summary', 'certificate'));
