@@ -45,6 +45,11 @@ export const ACTS = {
   'letter.write': { roles: CHARTING, audit: 'each', words: 'wrote a letter' },
   'letter.edit': { roles: CHARTING, audit: 'none', words: 'worked on a draft letter' },
   'letter.discard': { roles: CHARTING, audit: 'each', words: 'discarded a letter' },
+  'letter.decline-imaging': {
+    roles: CHARTING,
+    audit: 'each',
+    words: 'recorded why imaging was not requested',
+  },
   'letter.sign': { roles: CHARTING, audit: 'each', words: 'signed a letter' },
   'letter.replace': { roles: CHARTING, audit: 'each', words: 'began a letter that replaces one' },
   'letter.verify': { roles: SYSTEM, audit: 'none', words: 'compared a letter’s number and hash' },

@@ -36,6 +36,7 @@ import { cancelMail } from './letter-mail/cancel-mail';
 import { followMails } from './letter-mail/follow-mails';
 import { mailLetter } from './letter-mail/mail-letter';
 import { changeLetter } from './letters/change-letter';
+import { declineImaging } from './letters/decline-imaging';
 import { discardLetter } from './letters/discard-letter';
 import { downloadLetter } from './letters/download-letter';
 import { exportLetter } from './letters/export-letter';
@@ -159,6 +160,8 @@ const VERBS = {
   'letter.write': (actor) => writeLetter(actor, noteBy(actor), 'imaging-request'),
   'letter.edit': (actor) => changeLetter(actor, { ...letterBy(actor), answers }),
   'letter.discard': (actor) => discardLetter(actor, letterBy(actor)),
+  'letter.decline-imaging': (actor) =>
+    declineImaging(actor, { ...letterBy(actor), reason: 'Refused' }),
   'letter.sign': (actor) =>
     signLetter(actor, { ...letterBy(actor), noteRevision: 0 }, renderNothing),
   'letter.replace': (actor) => replaceLetter(actor, letterBy(actor)),

@@ -11,11 +11,12 @@ import { markDocumentInError } from './documents/mark-document-in-error';
 import { cancelMail } from './letter-mail/cancel-mail';
 import { mailLetter } from './letter-mail/mail-letter';
 import { changeLetter } from './letters/change-letter';
+import { declineImaging } from './letters/decline-imaging';
 import { discardLetter } from './letters/discard-letter';
 import { openLetter } from './letters/open-letter';
 import { replaceLetter } from './letters/replace-letter';
 import { signLetter } from './letters/sign-letter';
-
+import { suggestImaging } from './letters/suggest-imaging';
 import { writeLetter } from './letters/write-letter';
 import { recordDispatch } from './loops/record-dispatch';
 import { recordFollowUp } from './loops/record-follow-up';
@@ -215,6 +216,8 @@ const WRITES: Record<Bound, Record<string, () => Promise<Ready<PatientOf>>>> = {
       onDraft((of) => writeLetter(clinic.physio, of, 'imaging-request')),
     'beginning an emergency letter': () =>
       onDraft((of) => writeLetter(clinic.physio, of, 'emergency-handover')),
+    'asking the GP in place of a request': () =>
+      onLetter((of) => suggestImaging(clinic.physio, { ...of, revision: 2 })),
   },
   'letter.edit': {
     'saving a letter': async () => {
@@ -225,6 +228,12 @@ const WRITES: Record<Bound, Record<string, () => Promise<Ready<PatientOf>>>> = {
   'letter.discard': {
     'discarding a letter': () =>
       onLetter((of) => discardLetter(clinic.physio, { ...of, revision: 2 })),
+  },
+  'letter.decline-imaging': {
+    'recording why imaging was not requested': () =>
+      onLetter((of) =>
+        declineImaging(clinic.physio, { ...of, revision: 2, reason: 'It is 3 days old' }),
+      ),
   },
   'letter.replace': {
     'replacing a signed letter': async () =>

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ROLES, type Role } from '../acts';
+import { imagingEntitlementsSchema } from '../letters/imaging-entitlement';
 
 export const ROLE_WORDS = {
   physiotherapist: 'Physiotherapist',
@@ -61,7 +62,12 @@ export type InvitationInput = z.input<typeof invitationSchema>;
 export type Invitation = z.output<typeof invitationSchema>;
 
 /** What an owner can change of a person later; the e-mail address is the account's own. */
-export const personSchema = z.object({ ...personFields, role });
+export const personSchema = z.object({
+  ...personFields,
+  role,
+  /** Which imaging they may request; left out, what is recorded stays. */
+  imagingEntitlements: imagingEntitlementsSchema.optional(),
+});
 export type PersonInput = z.input<typeof personSchema>;
 export type PersonDetails = z.output<typeof personSchema>;
 

@@ -4,7 +4,10 @@ import type { NoteContent } from '../notes/note-content';
 import { NOTE_KIND_LABEL } from '../vocabulary/sections';
 import { facts, paragraph, present, row, type Composing } from './compose-blocks';
 import { recordFacts } from './record-facts';
+import { permissionOf } from './entitlement-guidance';
+import { imagedWords } from './imaged-words';
 import { imagingGuidance } from './imaging-guidance';
+import { describeEntitlement } from './imaging-permission';
 import { INDICATION } from './imaging-indications';
 import type { ImagingRequest } from './imaging-request';
 import {
@@ -27,18 +30,6 @@ import { isNamed } from './recipients';
 
 const answerWords = (answer: YesNoUnknown | null) =>
   answer === null ? 'Not answered' : YES_NO_UNKNOWN_WORDS[answer];
-
-/** “the lumbosacral spine”, “the left hip”: what is imaged, with its side. */
-export function imagedWords({ regions, side }: Pick<ImagingRequest, 'regions' | 'side'>): string {
-  const words = regions.map((region) => {
-    const { inSentence, isSided } = BODY_REGION[region];
-    if (!isSided || side === null) return inSentence;
-    return side === 'both'
-      ? `${inSentence} on both sides`
-      : inSentence.replace('the ', `the ${side} `);
-  });
-  return words.length > 1 ? `${words.slice(0, -1).join(', ')} and ${words.at(-1)}` : words.join('');
-}
 
 /** First line: what is asked, how soon, and why. */
 function askWords(answers: ImagingRequest): string {
@@ -89,6 +80,7 @@ export function composeRequest(
       row('Reason under 6 weeks', reasonFor('guidelineReason')),
       row('The result will change', answers.changesManagement),
       row('Earlier imaging', previousWords(answers)),
+      row('Entitled to request', entitlementWords(source)),
     ]),
   ]);
 }
@@ -101,6 +93,12 @@ export function visitWords(content: NoteContent, dateFormat: DateFormat): string
 function previousWords({ previousImaging: { answer, details } }: ImagingRequest): string {
   if (answer === null) return '';
   return answer === 'none_known' ? 'None known' : details;
+}
+
+/** The requester's recorded entitlement that covers this request, where there is one. */
+function entitlementWords(source: ImagingSource): string {
+  const { entitlement } = permissionOf(source);
+  return entitlement === null ? '' : describeEntitlement(entitlement, source.clinic.dateFormat);
 }
 
 export function composeSafety(source: ImagingSource): readonly LetterBlock[] {

@@ -29,7 +29,23 @@ export const COUNTRY_RULES = {
       modalities: ['xray'],
       regions: SPINAL,
       words:
-        'Medicare spine X-ray items that a physiotherapist may request: 58100 cervical, 58103 thoracic, 58106 lumbosacral, 58109 sacrococcygeal, 58112 two regions, 58121 three regions, 58120 four regions. One allied request per calendar year for each patient (another page says 12 months): ask the patient. Recheck every number.',
+        'Medicare spine X-ray items that a physiotherapist may request: 58100 cervical, 58103 thoracic, 58106 lumbosacral, 58109 sacrococcygeal, 58112 two regions, 58121 three regions, 58120 four regions. Recheck every number.',
+      source: AU_PAGES,
+      readOn: READ_ON,
+    },
+    {
+      modalities: ['xray'],
+      regions: SPINAL,
+      words:
+        'One allied request of three or four spine regions per calendar year for each patient (another page says in 12 months): ask the patient.',
+      source: AU_PAGES,
+      readOn: READ_ON,
+    },
+    {
+      modalities: ['xray'],
+      regions: ['sacroiliac'],
+      words:
+        'The pages that were read list no item for a physiotherapist’s X-ray of the sacroiliac joints: no Medicare rebate is known. A request by the GP or a specialist may attract one.',
       source: AU_PAGES,
       readOn: READ_ON,
     },
@@ -89,7 +105,7 @@ export const COUNTRY_RULES = {
       regions: [],
       words:
         'ACC decides what a physiotherapist may request and what is funded: check the clinic’s contract.',
-      source: 'Standard knowledge, no page read',
+      source: 'Standard knowledge, no page read; check',
       readOn: READ_ON,
     },
   ],
@@ -98,9 +114,10 @@ export const COUNTRY_RULES = {
       modalities: [],
       regions: [],
       words:
-        'State law decides whether a physical therapist may order imaging; many states do not permit a direct order. Where it is not permitted, write to the physician instead.',
-      source: 'Standard knowledge, no page read',
-      readOn: READ_ON,
+        'State law decides whether a physical therapist may order imaging: few states name it in law, and some of them for X-ray alone. Where it is not permitted, write to the physician instead.',
+      source:
+        'APTA, state advocacy roundup, 16 April 2021; AOPT, state acts on imaging referral (stored copies); the law of a state was not read',
+      readOn: '2026-11-27',
     },
   ],
 } as const satisfies Record<Jurisdiction, readonly CountryRule[]>;

@@ -23,12 +23,16 @@ export type GuidanceId =
   | 'flags-and-routine'
   | 'xray-and-cancer'
   | 'indication'
+  | 'not-entitled'
+  | 'entitlement-not-recorded'
+  | 'no-rebate'
+  | 'earlier-request'
   | 'issued-by-others'
   | 'long-certificate';
 
 /** Where a reason is typed. */
 type ReasonField = 'guidelineReason' | 'routineReason' | 'ruleReason' | 'longReason';
-type ImagingGuidance = Guidance<'guidelineReason' | 'routineReason'>;
+export type ImagingGuidance = Guidance<'guidelineReason' | 'routineReason'>;
 
 /**
  * What the record and a source say about a request. `stops`: it cannot be signed as it stands;

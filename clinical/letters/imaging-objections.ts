@@ -1,7 +1,8 @@
 import { keyText } from '../findings/finding-key';
-import { imagingGuidance, presentFlags } from './imaging-guidance';
+import { presentFlags } from './imaging-guidance';
 import { imagingRequestReadySchema } from './imaging-request';
 import { includedFindings, letterPlace } from './letter-findings';
+import { requestGuidance } from './letter-guidance';
 import type { LetterObjection } from './letter-objection';
 import type { ImagingSource } from './letter-source';
 import { isUnderSixWeeks, symptomDuration } from './symptom-duration';
@@ -21,7 +22,7 @@ export function imagingObjections(source: ImagingSource): readonly LetterObjecti
 }
 
 function stops(source: ImagingSource): readonly LetterObjection[] {
-  return imagingGuidance(source)
+  return requestGuidance(source)
     .filter(({ kind }) => kind === 'stops')
     .map(({ field, words }) => ({ field, words }));
 }
@@ -36,7 +37,7 @@ function missingAnswers({ answers }: ImagingSource): readonly LetterObjection[] 
 }
 
 function missingReasons(source: ImagingSource): readonly LetterObjection[] {
-  return imagingGuidance(source).flatMap(({ kind, reasonField }) => {
+  return requestGuidance(source).flatMap(({ kind, reasonField }) => {
     if (kind !== 'asks-reason' || reasonField === null) return [];
     if (source.answers[reasonField].trim() !== '') return [];
     const words =

@@ -6,6 +6,7 @@ import type { Sex } from '../patients/words';
 import type { Certificate } from './certificate';
 import type { ClinicianLetter } from './clinician-letter';
 import type { EmergencyHandover } from './emergency-handover';
+import type { ImagingEntitlement } from './imaging-entitlement';
 import type { ImagingRequest } from './imaging-request';
 import type { ClinicianLetterKind } from './letter-kinds';
 import type { LetterValues } from './letter-values';
@@ -60,6 +61,8 @@ export type LetterAuthor = {
   profession: string;
   registration: string | null;
   providerNumber: string | null;
+  /** Which imaging they may request where, as the clinic's owner recorded it. */
+  imagingEntitlements: readonly ImagingEntitlement[];
 };
 
 /** `typed`: free text of the chart. An edited paragraph keeps the words that it replaced. */

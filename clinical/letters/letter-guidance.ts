@@ -1,7 +1,8 @@
 import { certificateGuidance } from './certificate-guidance';
+import { entitlementGuidance } from './entitlement-guidance';
 import { imagingGuidance, type Guidance, type GuidanceId } from './imaging-guidance';
 import { emptyImagingRequest } from './imaging-request';
-import type { LetterSource } from './letter-source';
+import type { ImagingSource, LetterSource } from './letter-source';
 
 /** What bears on asking somebody else for imaging: who scans, asks the rest. */
 const OF_A_SUGGESTION: readonly GuidanceId[] = [
@@ -10,11 +11,16 @@ const OF_A_SUGGESTION: readonly GuidanceId[] = [
   'xray-and-cancer',
 ];
 
+/** Of a request: what the chart says of it, and who may send it. */
+export function requestGuidance(source: ImagingSource) {
+  return [...imagingGuidance(source), ...entitlementGuidance(source)];
+}
+
 /** What the record, a source or a country’s rule says about what a letter asks for or states. */
 export function letterGuidance(source: LetterSource): readonly Guidance[] {
   switch (source.kind) {
     case 'imaging-request':
-      return imagingGuidance(source);
+      return requestGuidance(source);
     case 'imaging-suggestion': {
       const { modality, regions, urgency, guidelineReason } = source.answers;
       const asked = { ...emptyImagingRequest(), modality, regions, urgency, guidelineReason };

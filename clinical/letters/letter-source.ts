@@ -4,6 +4,7 @@ import type { Certificate } from './certificate';
 import type { ClinicianLetter } from './clinician-letter';
 import type { EmergencyHandover } from './emergency-handover';
 import type { ImagingRequest } from './imaging-request';
+import type { BodyRegion, Modality } from './imaging-words';
 import type { ClinicianLetterKind } from './letter-kinds';
 import type { PatientSummary } from './patient-summary';
 import type { LetterAuthor, LetterClinic, LetterPatient } from './letter-document';
@@ -23,6 +24,14 @@ export type CareSoFar = {
   visits: number;
 };
 
+/** An imaging request of the same patient that was signed before. */
+export type EarlierImaging = {
+  /** ISO UTC. */
+  signedAt: string;
+  modality: Modality | null;
+  regions: readonly BodyRegion[];
+};
+
 /** What a letter of any kind is composed from, apart from its answers. */
 export type LetterGround = {
   letterId: string;
@@ -31,6 +40,8 @@ export type LetterGround = {
   noteRevision: number;
   /** Emergency answers that stand in the patient's drafts and in visits since the note. */
   emergenciesElsewhere: readonly EmergencyElsewhere[];
+  /** Signed in this clinic, those that were replaced left out. */
+  earlierImaging: readonly EarlierImaging[];
   patient: LetterPatient;
   clinic: LetterClinic;
   author: LetterAuthor;

@@ -4,12 +4,16 @@ import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { personSchema, type PersonInput } from '@/clinical/accounts/person';
 import type { Role } from '@/clinical/acts';
+import type { Jurisdiction } from '@/clinical/clinics/jurisdictions';
+import type { DateFormat } from '@/clinical/dates';
+import type { ImagingEntitlement } from '@/clinical/letters/imaging-entitlement';
 import type { ActionResult } from '@/components/forms/action-result';
 import { FormShell } from '@/components/forms/form-shell';
 import { TextField } from '@/components/forms/text-field';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { toast } from '@/components/ui/toast';
+import { EntitlementFields } from './entitlement-fields';
 import { PersonFields } from './person-fields';
 
 type ChangePersonProps = {
@@ -19,12 +23,14 @@ type ChangePersonProps = {
     profession: string;
     registration: string | null;
     providerNumber: string | null;
+    imagingEntitlements: readonly ImagingEntitlement[];
   };
+  clinic: { jurisdiction: Jurisdiction; dateFormat: DateFormat };
   action: (values: PersonInput) => Promise<ActionResult<unknown>>;
 };
 
-/** Changes a person's role, name and numbers. */
-export function ChangePerson({ person, action }: ChangePersonProps) {
+/** Changes a person's role, name, numbers and imaging entitlements. */
+export function ChangePerson({ person, clinic, action }: ChangePersonProps) {
   const router = useRouter();
   const [isOpen, setIsOpen] = useState(false);
   const { displayName, role, profession, registration, providerNumber } = person;
@@ -50,6 +56,10 @@ export function ChangePerson({ person, action }: ChangePersonProps) {
           profession,
           registration: registration ?? '',
           providerNumber: providerNumber ?? '',
+          imagingEntitlements: person.imagingEntitlements.map((each) => ({
+            ...each,
+            expiresOn: each.expiresOn ?? '',
+          })),
         }}
         action={action}
         onDone={() => {
@@ -73,6 +83,7 @@ export function ChangePerson({ person, action }: ChangePersonProps) {
           required
         />
         <PersonFields />
+        <EntitlementFields {...clinic} />
       </FormShell>
     </Dialog>
   );

@@ -1,4 +1,6 @@
+import type { ComponentProps } from 'react';
 import { ROLE_WORDS, type PersonInput } from '@/clinical/accounts/person';
+import type { ImagingEntitlement } from '@/clinical/letters/imaging-entitlement';
 import type { Role } from '@/clinical/acts';
 import type { ActionResult } from '@/components/forms/action-result';
 import { Badge } from '@/components/ui/badge';
@@ -16,6 +18,7 @@ export type ListedPerson = {
   profession: string;
   registration: string | null;
   providerNumber: string | null;
+  imagingEntitlements: readonly ImagingEntitlement[];
   revision: number;
   isDisabled: boolean;
   isYou: boolean;
@@ -25,6 +28,7 @@ type PersonAction = (membershipId: string) => Promise<ActionResult<null>>;
 
 type PeopleTableProps = {
   people: readonly ListedPerson[];
+  clinic: ComponentProps<typeof ChangePerson>['clinic'];
   change: (
     membershipId: string,
     revision: number,
@@ -35,7 +39,14 @@ type PeopleTableProps = {
   enable: PersonAction;
 };
 
-export function PeopleTable({ people, change, makeReset, disable, enable }: PeopleTableProps) {
+export function PeopleTable({
+  people,
+  clinic,
+  change,
+  makeReset,
+  disable,
+  enable,
+}: PeopleTableProps) {
   return (
     <Table>
       <thead>
@@ -80,6 +91,7 @@ export function PeopleTable({ people, change, makeReset, disable, enable }: Peop
                 <ChangePerson
                   key={person.revision}
                   person={person}
+                  clinic={clinic}
                   action={change.bind(null, person.membershipId, person.revision)}
                 />
                 {!person.isDisabled && (

@@ -43,7 +43,9 @@ export function DateField({
 }: DateFieldProps) {
   const { formId, defaultValues, explain } = useFormWiring();
   const { field } = useController<FieldValues>({ name });
-  const [text, setText] = useState(() => shown(openingText(defaultValues, name), format));
+  // A row that was added where another stood does not open with that one's date.
+  const opening = typeof field.value === 'string' ? field.value : openingText(defaultValues, name);
+  const [text, setText] = useState(() => shown(opening, format));
   const schemaWords = useFieldError(name);
   const parsed = parseDate(text, format);
   const isUnread = text.trim() !== '' && !parsed.ok;

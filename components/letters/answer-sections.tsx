@@ -2,6 +2,7 @@
 
 import { useFormContext, useWatch } from 'react-hook-form';
 import { countryLines } from '@/clinical/letters/imaging-countries';
+import type { GuidanceId } from '@/clinical/letters/imaging-guidance';
 import { INDICATION } from '@/clinical/letters/imaging-indications';
 import type { ImagingRequestInput } from '@/clinical/letters/imaging-request';
 import {
@@ -29,6 +30,13 @@ import { useLetterLive } from './letter-live';
 import { LetterSection } from './letter-section';
 import { RuleLines } from './rule-lines';
 
+const ENTITLEMENT = [
+  'not-entitled',
+  'entitlement-not-recorded',
+  'no-rebate',
+  'earlier-request',
+] as const satisfies readonly GuidanceId[];
+
 /** What is asked for, and why. */
 export function RequestSection() {
   const modality = useWatch<ImagingRequestInput, 'modality'>({ name: 'modality' });
@@ -43,6 +51,7 @@ export function RequestSection() {
       />
       <GuidanceNotice ids={['acute-low-back-pain', 'xray-and-cancer']} />
       <Regions />
+      <GuidanceNotice ids={ENTITLEMENT} />
       <TextAnswer
         name="views"
         label={modality === 'mri' || modality === 'ct' ? 'Sequence or contrast' : 'Views'}

@@ -28,15 +28,17 @@ function shown(value: string, format: DateFormat): string {
 export function DateAnswer({ name, label, hint, isRequired }: DateAnswerProps) {
   const { source, troubles } = useLetterLive();
   const format = source.clinic.dateFormat;
-  const { field } = useController<CertificateInput, typeof name>({ name });
-  const [text, setText] = useState(() => shown(field.value, format));
+  const {
+    field: { ref, value, onChange, onBlur },
+  } = useController<CertificateInput, typeof name>({ name });
+  const [text, setText] = useState(() => shown(value, format));
   const parsed = parseDate(text, format);
   const trouble = troubles.get(name) ?? null;
   const unread = text.trim() !== '' && !parsed.ok ? parsed.words : null;
   const type = (typed: string) => {
     setText(typed);
     const read = parseDate(typed, format);
-    field.onChange(read.ok ? read.iso : typed.trim());
+    onChange(read.ok ? read.iso : typed.trim());
   };
   return (
     <Field
@@ -48,13 +50,13 @@ export function DateAnswer({ name, label, hint, isRequired }: DateAnswerProps) {
       className="min-w-0 flex-1"
     >
       <Input
-        ref={field.ref}
+        ref={ref}
         name={name}
         value={text}
         onChange={(event) => type(event.target.value)}
         onBlur={() => {
           if (parsed.ok) setText(formatDate(parsed.iso, format));
-          field.onBlur();
+          onBlur();
         }}
         autoComplete="off"
         inputMode={format === 'DD-MMM-YYYY' ? 'text' : 'numeric'}

@@ -24,6 +24,7 @@ import { ClinicianForm } from './clinician-form';
 import { ContactsContext } from './contacts-context';
 import { HandoverForm } from './handover-form';
 import { ImagingForm } from './imaging-form';
+import { LetterActsContext, type LetterActs } from './letter-acts';
 import { answerId } from './letter-fields';
 import { LetterLiveProvider } from './letter-live';
 import { LetterPreview } from './letter-preview';
@@ -46,7 +47,7 @@ type LetterEditorProps = {
     values: AtRevision & { noteRevision: number },
   ) => Promise<ActionResult<{ sha256: string }>>;
   discard: (values: AtRevision) => Promise<ActionResult<{ noteId: string }>>;
-};
+} & Pick<LetterActs, 'suggestImaging' | 'declineImaging'>;
 
 const noSubscription = () => () => {};
 const VIEWS = { write: 'Write', letter: 'Letter' } as const;
@@ -69,7 +70,7 @@ const FORMS = {
 
 /** A draft letter: the form on the left, the letter as it will print on the right. */
 export function LetterEditor(props: LetterEditorProps) {
-  const { of, source, revision, banner } = props;
+  const { of, source, revision, banner, suggestImaging, declineImaging } = props;
   const noteHref = paths.note(of.clinicId, of.noteId);
   const Form = FORMS[source.kind];
   // Where there is nothing to begin from, it is for the end: to keep this letter as a beginning.
@@ -115,7 +116,9 @@ export function LetterEditor(props: LetterEditorProps) {
                   )}
                 >
                   {hasTemplates && <TemplateSection {...props.templates} />}
-                  <Form />
+                  <LetterActsContext value={{ noteHref, settle, suggestImaging, declineImaging }}>
+                    <Form />
+                  </LetterActsContext>
                   {!hasTemplates && <TemplateSection {...props.templates} />}
                   <SignLetter
                     noteHref={noteHref}

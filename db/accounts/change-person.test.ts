@@ -2,9 +2,12 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { PersonDetails } from '@/clinical/accounts/person';
 import type { Actor } from '../actors/actor';
 import { actorOfAccount } from '../actors/actor-of-account';
+import { openLetter } from '../letters/open-letter';
+import { writeLetter } from '../letters/write-letter';
 import { openNote } from '../notes/open-note';
 import { startNote } from '../notes/start-note';
 import {
+  draftNote,
   foundClinic,
   granted,
   registeredPatient,
@@ -95,6 +98,40 @@ describe('changing a person', () => {
     expect(await listPeople(await now(physio))).toMatchObject({ ok: true });
     await as('physiotherapist', 3);
     expect(await visit()).toMatchObject({ ok: true });
+  });
+
+  it('records who may request which imaging, and keeps it while nothing is said of it', async () => {
+    const { owner, colleague } = await foundClinic('Entitling Clinic');
+    const { membershipId } = colleague;
+    const imagingEntitlements = [
+      {
+        ...{ jurisdiction: 'UK', modalities: ['xray'], regions: ['hip'] },
+        ...{ providerNumber: '', employer: 'Northgate Hospital', expiresOn: '2027-01-31' },
+      },
+    ] satisfies PersonDetails['imagingEntitlements'];
+    const listed = async () =>
+      granted(await listPeople(owner)).people.find(
+        (person) => person.membershipId === membershipId,
+      );
+    const before = await listed();
+    expect(before?.imagingEntitlements).toEqual([]);
+    const change = (person: Partial<PersonDetails>, revision: number) =>
+      changePerson(owner, {
+        ...{ membershipId, revision },
+        person: { ...renamed, displayName: 'Cora Colleague-Test', ...person },
+      });
+    granted(await change({ imagingEntitlements }, 1));
+    expect(await listed()).toMatchObject({ imagingEntitlements, revision: 2 });
+    granted(await change({}, 2));
+    expect((await listed())?.imagingEntitlements).toEqual(imagingEntitlements);
+
+    const note = await draftNote(colleague);
+    const letter = granted(await writeLetter(colleague, note, 'imaging-request'));
+    const { source } = granted(await openLetter(colleague, letter.letterId));
+    expect(source?.author.imagingEntitlements).toEqual(imagingEntitlements);
+
+    granted(await change({ imagingEntitlements: [] }, 3));
+    expect((await listed())?.imagingEntitlements).toEqual([]);
   });
 
   it('is the owner’s alone, one’s own name included', async () => {

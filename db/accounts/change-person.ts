@@ -16,7 +16,7 @@ export type ChangePerson = {
 };
 
 /**
- * Changes a person's role, name and numbers in the actor's clinic, from their next request on. What
+ * Changes a person's role, name, numbers and imaging entitlements in the actor's clinic, from their next request on. What
  * they signed keeps the words it was signed with. The last enabled owner stays one.
  */
 export async function changePerson(
@@ -39,6 +39,7 @@ export async function changePerson(
       profession: person.profession,
       registration: person.registration || null,
       providerNumber: person.providerNumber || null,
+      imagingEntitlements: person.imagingEntitlements ?? before.imagingEntitlements,
     };
     await tx.db
       .update(memberships)
@@ -46,7 +47,7 @@ export async function changePerson(
       .where(inThisClinic(tx, memberships, mine, eq(memberships.revision, revision)));
     const old = new Map<string, unknown>(Object.entries(before));
     const fields = Object.entries(after)
-      .filter(([name, value]) => value !== old.get(name))
+      .filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(old.get(name)))
       .map(([name]) => name)
       .join(' ');
     return {

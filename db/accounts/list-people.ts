@@ -1,5 +1,6 @@
 import { asc, eq } from 'drizzle-orm';
 import type { Role } from '@/clinical/acts';
+import type { ImagingEntitlement } from '@/clinical/letters/imaging-entitlement';
 import type { Result } from '@/clinical/refusals';
 import type { Actor } from '../actors/actor';
 import { inThisClinic } from '../clinic-transaction';
@@ -18,6 +19,7 @@ export type Person = {
   profession: string;
   registration: string | null;
   providerNumber: string | null;
+  imagingEntitlements: readonly ImagingEntitlement[];
   disabledAt: Date | null;
   revision: number;
 };
@@ -56,6 +58,7 @@ export async function listPeople(actor: Actor): Promise<Result<People>> {
         profession: memberships.profession,
         registration: memberships.registration,
         providerNumber: memberships.providerNumber,
+        imagingEntitlements: memberships.imagingEntitlements,
         disabledAt: memberships.disabledAt,
         revision: memberships.revision,
       })

@@ -1,4 +1,5 @@
 import { asc, eq, isNull } from 'drizzle-orm';
+import { imagingEntitlementsSchema } from '@/clinical/letters/imaging-entitlement';
 import { letterSource } from '@/clinical/letters/letter-forms';
 import type { LetterSource } from '@/clinical/letters/letter-source';
 import type { LetterAuthor, LetterClinic, LetterPatient } from '@/clinical/letters/letter-document';
@@ -13,6 +14,7 @@ import { memberships } from '../schema/identity';
 import { signedLetters } from '../schema/letters';
 import { patientFacts, patients } from '../schema/patients';
 import { careSoFar } from './care-so-far';
+import { earlierImaging } from './earlier-imaging';
 import { emergenciesElsewhere } from './emergencies-elsewhere';
 import type { LetterRow } from './lock-letter';
 
@@ -57,6 +59,7 @@ export async function letterGroundOf(tx: ClinicTransaction, note: NoteRow, accou
     patient: await letterPatient(tx, note.patientId),
     clinic: await letterClinic(tx),
     author: await letterAuthor(tx, accountId),
+    earlierImaging: await earlierImaging(tx, note.patientId),
     care: await careSoFar(tx, note),
   };
 }
@@ -138,5 +141,6 @@ async function letterAuthor(tx: ClinicTransaction, accountId: string): Promise<L
     profession: member.profession,
     registration: member.registration,
     providerNumber: member.providerNumber,
+    imagingEntitlements: imagingEntitlementsSchema.parse(member.imagingEntitlements),
   };
 }

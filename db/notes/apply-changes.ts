@@ -34,41 +34,58 @@ export async function applyChanges(
     // A retry whose first answer was lost must hear "duplicate" even when the note was signed since.
     const isRetry = batch.changes.every(({ patchId }) => known.get(patchId)?.noteId === noteId);
     if (!isRetry) await demandOwnDraft(tx, note);
-    const projection = await readProjection(tx, noteId, touchedBy(batch));
-    const answers: ChangeAnswer[] = [];
-    const applied: DraftChange[] = [];
-    let revision = note.revision;
-    for (const each of batch.changes) {
-      const earlier = known.get(each.patchId);
-      if (earlier) {
-        answers.push(
-          earlier.noteId === noteId
-            ? { patchId: each.patchId, answer: 'duplicate', revision: earlier.revision }
-            : refusedChange(each, 'This change belongs to another note. Reload the page.'),
-        );
-        continue;
-      }
-      const answer = await applyOne(tx, note, projection, revision + 1, each);
-      if (answer.answer === 'applied') {
-        revision += 1;
-        applied.push(each);
-        known.set(each.patchId, { noteId, revision });
-      }
-      answers.push(answer);
-    }
-    if (applied.length > 0) {
-      await projection.write();
-      await logChanges(tx, note, batch.device, applied);
-      await tx.db
-        .update(notes)
-        .set({ revision, changedAt: tx.now })
-        .where(inThisClinic(tx, notes, eq(notes.id, noteId)));
-    }
+    const { revision, answers } = await applyToDraft(tx, note, batch, known);
     return {
       value: { format: CHANGE_FORMAT, revision, answers },
       about: { noteId, patientId: note.patientId },
     };
   });
+}
+
+type Known = ReadonlyMap<string, { noteId: string; revision: number }>;
+
+/**
+ * The same within a transaction that has the note locked and knows it to be the actor's own draft:
+ * the one way in which a draft's findings change.
+ */
+export async function applyToDraft(
+  tx: ClinicTransaction,
+  note: NoteRow,
+  { device, changes }: Pick<ChangeBatch, 'device' | 'changes'>,
+  knownPatchIds: Known = new Map(),
+): Promise<{ revision: number; answers: ChangeAnswer[] }> {
+  const known = new Map(knownPatchIds);
+  const projection = await readProjection(tx, note.id, touchedBy(changes));
+  const answers: ChangeAnswer[] = [];
+  const applied: DraftChange[] = [];
+  let revision = note.revision;
+  for (const each of changes) {
+    const earlier = known.get(each.patchId);
+    if (earlier) {
+      answers.push(
+        earlier.noteId === note.id
+          ? { patchId: each.patchId, answer: 'duplicate', revision: earlier.revision }
+          : refusedChange(each, 'This change belongs to another note. Reload the page.'),
+      );
+      continue;
+    }
+    const answer = await applyOne(tx, note, projection, revision + 1, each);
+    if (answer.answer === 'applied') {
+      revision += 1;
+      applied.push(each);
+      known.set(each.patchId, { noteId: note.id, revision });
+    }
+    answers.push(answer);
+  }
+  if (applied.length > 0) {
+    await projection.write();
+    await logChanges(tx, note, device, applied);
+    await tx.db
+      .update(notes)
+      .set({ revision, changedAt: tx.now })
+      .where(inThisClinic(tx, notes, eq(notes.id, note.id)));
+  }
+  return { revision, answers };
 }
 
 async function knownPatches(tx: ClinicTransaction, batch: ChangeBatch) {
@@ -84,8 +101,8 @@ async function knownPatches(tx: ClinicTransaction, batch: ChangeBatch) {
   return new Map(rows.map((row) => [row.patchId, { noteId: row.noteId, revision: row.revision }]));
 }
 
-function touchedBy(batch: ChangeBatch): { kind: Kind; code: string }[] {
-  return batch.changes.flatMap(({ key: { code } }) => {
+function touchedBy(changes: readonly DraftChange[]): { kind: Kind; code: string }[] {
+  return changes.flatMap(({ key: { code } }) => {
     const definition = codeDefinition(code);
     return definition ? [{ kind: definition.kind, code }] : [];
   });

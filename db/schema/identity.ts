@@ -120,7 +120,7 @@ export const memberships = pgTable(
       .$type<readonly ImagingEntitlement[]>()
       .notNull()
       .default([]),
-    /** Counts the changes of role, name and numbers, so that a stale form is refused. */
+    /** Counts the changes of role, name, numbers and entitlements, so that a stale form is refused. */
     revision: integer('revision').notNull().default(1),
   },
   (table) => [

@@ -197,6 +197,7 @@ export function handoverLetter(change: Partial<HandoverSource> = {}): HandoverSo
     content: caudaEquinaContent,
     noteRevision: 1,
     emergenciesElsewhere: [],
+    earlierImaging: [],
     patient: caudaEquinaPatient,
     clinic: demoClinic,
     author: demoAuthor,

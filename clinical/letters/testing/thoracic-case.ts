@@ -191,7 +191,11 @@ export const demoClinic: LetterClinic = {
   letterheadNote: '',
 };
 
-export const demoAuthor: LetterAuthor = { ...thoracicContent.author, providerNumber: '0000001A' };
+export const demoAuthor: LetterAuthor = {
+  ...thoracicContent.author,
+  providerNumber: '0000001A',
+  imagingEntitlements: [],
+};
 
 const NOW = '2026-11-01T23:42:00.000Z';
 
@@ -242,6 +246,7 @@ export function thoracicLetter(change: Partial<ImagingSource> = {}): ImagingSour
     content: thoracicContent,
     noteRevision: 1,
     emergenciesElsewhere: [],
+    earlierImaging: [],
     patient: thoracicPatient,
     clinic: demoClinic,
     author: demoAuthor,

@@ -1,6 +1,7 @@
 'use server';
 
 import { z } from 'zod';
+import { declineImagingSchema } from '@/clinical/letters/declined-imaging';
 import { LETTER_KINDS, type LetterKind } from '@/clinical/letters/letter-kinds';
 import {
   letterOfSchema,
@@ -9,9 +10,11 @@ import {
   type NoteOf,
 } from '@/clinical/patients/record-of';
 import type { ActionResult } from '@/components/forms/action-result';
+import { declineImaging } from '@/db/letters/decline-imaging';
 import { discardLetter } from '@/db/letters/discard-letter';
 import { replaceLetter } from '@/db/letters/replace-letter';
 import { signLetter } from '@/db/letters/sign-letter';
+import { suggestImaging } from '@/db/letters/suggest-imaging';
 import { writeLetter } from '@/db/letters/write-letter';
 import { answer } from '../../../action-answer';
 import { asked } from '../../../asked';
@@ -19,6 +22,24 @@ import { renderSignedLetter } from '../../../letter-renderer';
 
 const atRevision = letterOfSchema.extend({ revision: z.number().int().positive() });
 const asRead = atRevision.extend({ noteRevision: z.number().int().nonnegative() });
+
+/** Begins the letter that asks the GP to consider what a draft request asks for. */
+export async function suggest(
+  of: LetterOf,
+  values: { revision: number },
+): Promise<ActionResult<{ letterId: string }>> {
+  const read = await asked(atRevision, { ...values, ...of });
+  return read.ok ? answer(await suggestImaging(read.value.actor, read.value.input)) : read;
+}
+
+/** Discards a draft request and records in the note why imaging was not requested. */
+export async function decline(
+  of: LetterOf,
+  values: { revision: number; reason: string },
+): Promise<ActionResult<{ noteId: string }>> {
+  const read = await asked(declineImagingSchema, { ...values, ...of });
+  return read.ok ? answer(await declineImaging(read.value.actor, read.value.input)) : read;
+}
 
 const kindSchema = z.enum(LETTER_KINDS);
 

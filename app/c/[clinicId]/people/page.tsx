@@ -39,7 +39,7 @@ export default async function PeoplePage({ params }: Props) {
         </Notice>
       </PageBody>
     );
-  const { timeZone, dateFormat } = clinic.value;
+  const { timeZone, dateFormat, jurisdiction } = clinic.value;
   const people = listed.value.people.map(({ disabledAt, ...person }) => ({
     ...person,
     isDisabled: disabledAt !== null,
@@ -59,6 +59,7 @@ export default async function PeoplePage({ params }: Props) {
         <Card title="Who works here">
           <PeopleTable
             people={people}
+            clinic={{ jurisdiction, dateFormat }}
             change={changeDetails.bind(null, clinicId)}
             makeReset={makeReset.bind(null, clinicId)}
             disable={disable.bind(null, clinicId)}

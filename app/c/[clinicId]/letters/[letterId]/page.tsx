@@ -25,7 +25,7 @@ import { pageActor } from '../../../../page-actor';
 import { recordStep, takeBack } from '../../loops/actions';
 import { keep } from '../../contacts/actions';
 import { countUse, saveLetter } from '../../templates/actions';
-import { discard, replace, sign } from '../actions';
+import { decline, discard, replace, sign, suggest } from '../actions';
 import { cancelWaitingMail, sendByMail } from '../mail-actions';
 
 export const metadata: Metadata = { title: 'Letter' };
@@ -86,6 +86,8 @@ export default async function LetterPage({ params }: LetterPageProps) {
         templates={await letterTemplates(actor, letter.source.kind)}
         sign={sign.bind(null, of)}
         discard={discard.bind(null, of)}
+        suggestImaging={suggest.bind(null, of)}
+        declineImaging={decline.bind(null, of)}
       />
     );
   }
