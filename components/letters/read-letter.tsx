@@ -1,11 +1,13 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
+import type { DateFormat } from '@/clinical/dates';
 import type { LetterDocument } from '@/clinical/letters/letter-document';
 import type { ActionResult } from '@/components/forms/action-result';
 import { paths } from '@/components/paths';
 import { PageBody } from '@/components/shell/page-body';
 import { buttonClass } from '@/components/ui/button-class';
 import { Notice } from '@/components/ui/notice';
+import { DisclosureLine } from './disclosure-line';
 import { LetterSheet } from './letter-sheet';
 import { ReplaceLetter } from './replace-letter';
 
@@ -15,6 +17,7 @@ type ReadLetterProps = {
   authorName: string;
   /** The frozen document, or for a colleague's draft what it would say now. */
   document: LetterDocument;
+  dateFormat: DateFormat;
   /** Hex SHA-256 of the frozen bytes; `null` for a draft. */
   sha256: string | null;
   /** What became of a signed letter; nothing of a draft. */
@@ -72,6 +75,7 @@ export function ReadLetter(props: ReadLetterProps) {
       )}
       <div className="flex flex-col gap-6">
         {props.followUp}
+        <DisclosureLine document={document} dateFormat={props.dateFormat} />
         <LetterSheet document={document} sha256={sha256} />
       </div>
     </PageBody>

@@ -7,6 +7,7 @@ import { AlertDialog } from '@/components/ui/alert-dialog';
 import { Button } from '@/components/ui/button';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { toast } from '@/components/ui/toast';
+import { DisclosureLine } from './disclosure-line';
 import { answerId } from './letter-fields';
 import { useLetterLive } from './letter-live';
 
@@ -33,7 +34,7 @@ const UNANSWERED =
 
 /** What stands before the signature, and the signature. */
 export function SignLetter({ noteHref, settle, sign, discard, onTried, reveal }: SignLetterProps) {
-  const { objections, isShowing, source } = useLetterLive();
+  const { objections, isShowing, source, document } = useLetterLive();
   const router = useRouter();
   const [isPending, start] = useTransition();
   const [refusal, setRefusal] = useState<string | null>(null);
@@ -91,6 +92,7 @@ export function SignLetter({ noteHref, settle, sign, discard, onTried, reveal }:
           reveal={reveal}
         />
       </div>
+      <DisclosureLine document={document} dateFormat={source.clinic.dateFormat} />
       <div className="flex flex-wrap items-center gap-2">
         <Button variant="primary" onClick={trySigning} isPending={isPending}>
           Sign letter

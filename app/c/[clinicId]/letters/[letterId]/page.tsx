@@ -109,6 +109,7 @@ export default async function LetterPage({ params }: LetterPageProps) {
         document={
           letter.status === 'signed' ? letter.signed.document : composeLetter(letter.source)
         }
+        dateFormat={dateFormat}
         sha256={letter.signed?.sha256 ?? null}
         replacedBy={letter.signed?.replacedBy ?? null}
         replace={replace.bind(null, of)}
