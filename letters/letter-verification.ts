@@ -3,6 +3,10 @@ import { INK, QUIET_INK, type LetterPage } from './letter-page';
 
 /** Printed size in points: about 17 mm, which a telephone's camera reads from paper. */
 const SIZE = 48;
+/** How far its words reach to the left of the code. */
+const WORDS = 40;
+/** What the signature leaves free at its right. */
+export const VERIFICATION_WIDTH = SIZE + WORDS + 8;
 const ALT = 'QR code: opens a page that confirms the number and the content hash of this letter.';
 
 /**
@@ -32,6 +36,12 @@ export function drawVerification(page: LetterPage, address: string, top: number)
   );
   const words = 'Compare number and hash';
   doc.y = top + SIZE + 1;
-  page.say('P', words, { size: 6.5, ink: QUIET_INK, x: x - 40, width: SIZE + 40, align: 'right' });
+  page.say('P', words, {
+    size: 6.5,
+    ink: QUIET_INK,
+    x: x - WORDS,
+    width: SIZE + WORDS,
+    align: 'right',
+  });
   doc.y = Math.max(under, doc.y);
 }

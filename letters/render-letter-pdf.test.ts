@@ -4,9 +4,11 @@ import { letterTexts } from '@/clinical/letters/letter-document';
 import { thoracicAnswers, thoracicLetter } from '@/clinical/letters/testing/thoracic-case';
 import { composeEmergencyHandover } from '@/clinical/letters/compose-emergency-handover';
 import { handoverAnswers, handoverLetter } from '@/clinical/letters/testing/cauda-equina-case';
+import { composePatientSummary } from '@/clinical/letters/compose-patient-summary';
+import { lumbarSummary } from '@/clinical/letters/testing/summary-case';
 import { renderLetterPdf } from './render-letter-pdf';
 import { FROZEN } from './testing/frozen';
-import { readLetter, squeezed } from './testing/read-letter';
+import { readLetter, squeezed, type ReadText } from './testing/read-letter';
 
 /** Names whose letters other renderers lose: Polish, Vietnamese, Kikuyu, Romanian, Turkish, Greek, Cyrillic. */
 const NAME = 'Żółtowska Nguyễn-Việt Ngũgĩ Ștefănescu Yıldız Παπαδόπουλος Юрьевна';
@@ -94,5 +96,41 @@ describe('the PDF of an emergency letter', () => {
     const { pages } = await readLetter(await renderLetterPdf(long, FROZEN));
     expect(pages).toHaveLength(2);
     expect(squeezed(pages.join(' '))).toContain(squeezed('Signed electronically'));
+  });
+});
+
+/** Points from line to line in the smallest letters that print. */
+const SMALLEST_LINE = 6;
+
+describe('the PDF of a summary for the patient', () => {
+  const summary = composePatientSummary(lumbarSummary());
+
+  it('says each row of the programme in order, in a table, larger than other letters', async () => {
+    const { pages, structure } = await readLetter(await renderLetterPdf(summary, FROZEN));
+    expect(pages).toHaveLength(1);
+    expect(squeezed(pages[0] ?? '')).toContain(
+      squeezed('Heat pack. 15 minutes 3 times a day Walking. 10 minutes 3 times a day'),
+    );
+    for (const role of ['Table', 'TR', 'TH', 'TD']) expect(structure).toContain(`"role":"${role}"`);
+  });
+
+  it('keeps the signature clear of the words under its code', async () => {
+    const clinic = {
+      ...lumbarSummary().clinic,
+      address: 'A very long street of many names, '.repeat(3),
+    };
+    const long = composePatientSummary(lumbarSummary({ clinic }));
+    const { texts } = await readLetter(await renderLetterPdf(long, FROZEN));
+    const last = (texts.at(-1) ?? []).filter(({ text }) => text.trim() !== '');
+    const code = last.filter(({ text }) => /^Compare|number and|hash$/.test(text));
+    expect(code.length).toBeGreaterThan(0);
+    const isAcross = (one: ReadText, other: ReadText) =>
+      one.right > other.left &&
+      one.left < other.right &&
+      Math.abs(one.baseline - other.baseline) < SMALLEST_LINE;
+    const across = last.filter(
+      (each) => !code.includes(each) && code.some((one) => isAcross(each, one)),
+    );
+    expect(across).toEqual([]);
   });
 });

@@ -11,7 +11,7 @@ import { letterFonts, type LetterFonts } from './letter-fonts';
 import { LETTER_STYLE, QUIET_INK, startPage, type LetterPage, type PageStyle } from './letter-page';
 import { PDF_UA_METADATA } from './pdf-ua-metadata';
 import { drawFooters } from './letter-footers';
-import { drawVerification } from './letter-verification';
+import { drawVerification, VERIFICATION_WIDTH } from './letter-verification';
 import { isolated } from './writing-direction';
 
 export type FrozenLetter = {
@@ -339,8 +339,9 @@ function drawSignature(
   page.rule();
   page.gap(5);
   const top = page.doc.y;
-  page.say('P', signature.statement);
-  page.say('P', signature.name, { isBold: true, size: 10.5 });
-  for (const row of signature.rows) page.say('P', row, { size: 8.5, ink: QUIET_INK });
+  const width = page.width - (verifyAddress === null ? 0 : VERIFICATION_WIDTH);
+  page.say('P', signature.statement, { width });
+  page.say('P', signature.name, { isBold: true, size: 10.5, width });
+  for (const row of signature.rows) page.say('P', row, { size: 8.5, ink: QUIET_INK, width });
   if (verifyAddress !== null) drawVerification(page, verifyAddress, top);
 }

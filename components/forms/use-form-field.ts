@@ -1,6 +1,6 @@
 'use client';
 
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { get, useFormContext, useFormState, type FieldValues } from 'react-hook-form';
 import { fieldIdIn, openingText, useFormWiring } from './form-context';
 
@@ -19,11 +19,15 @@ export function useFieldError(name: string): string | null {
  * What somebody typed before the page's script arrived is taken over, not wiped by the default.
  */
 export function useFormField(name: string) {
-  const { register, setValue } = useFormContext<FieldValues>();
+  const { register, setValue, getValues } = useFormContext<FieldValues>();
   const { formId, defaultValues } = useFormWiring();
   const error = useFieldError(name);
   const { ref: registerRef, ...registered } = register(name);
-  const opening = openingText(defaultValues, name);
+  // A row that was added holds what it was added with; the form's defaults know nothing of it.
+  const [opening] = useState(() => {
+    const held: unknown = getValues(name);
+    return held === undefined ? openingText(defaultValues, name) : openingText({ held }, 'held');
+  });
   const wasAttached = useRef(false);
   const ref = (control: TypedIn | null) => {
     const early = control && !wasAttached.current ? control.value : opening;

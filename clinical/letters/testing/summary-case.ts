@@ -42,7 +42,7 @@ export const lumbarPlan: readonly Finding[] = [
     ...{ measure: 'PSFS', baseline: '4', target: '8' },
   }),
   planItem('review', { position: 'a9', days: 4 }),
-  planItem('manual-therapy', { position: 'b0', technique: 'central_pa', level: 'L5' }),
+  planItem('manual-therapy', { position: 'b0', technique: 'pa_central', level: 'L5' }),
   planItem('not-given', { position: 'b1', name: 'lumbar support', statusReason: 'not wanted' }),
 ];
 
