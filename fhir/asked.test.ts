@@ -1,12 +1,12 @@
 import type { DocumentReference, Organization, Patient, ServiceRequest } from '@medplum/fhirtypes';
 import { describe, expect, it } from 'vitest';
 import { BODY_REGIONS, MODALITIES } from '@/clinical/letters/imaging-words';
-import { LETTER_KINDS } from '@/clinical/letters/letter-kinds';
 import { handoverLetter } from '@/clinical/letters/testing/cauda-equina-case';
 import { thoracicLetter } from '@/clinical/letters/testing/thoracic-case';
 import {
   asking,
   bundleOf,
+  BUNDLED_KINDS,
   chartLetter,
   colleagueLetter,
   requestIn,
@@ -92,9 +92,9 @@ describe('what an imaging request asks', () => {
 
 describe('what other letters ask', () => {
   it('is a proposal where the reader decides, an order where the author does', () => {
-    const isOrder = (kind: (typeof LETTER_KINDS)[number]) =>
+    const isOrder = (kind: (typeof BUNDLED_KINDS)[number]) =>
       requestIn(chartLetter(kind))?.intent === 'order';
-    expect(LETTER_KINDS.filter(isOrder)).toEqual([
+    expect(BUNDLED_KINDS.filter(isOrder)).toEqual([
       ...['imaging-request', 'emergency-handover', 'specialist-referral'],
     ]);
     expect(requestIn(chartLetter('imaging-suggestion'))).toMatchObject({

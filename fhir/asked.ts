@@ -10,7 +10,7 @@ import {
 import { INDICATION } from '@/clinical/letters/imaging-indications';
 import type { ImagingRequest } from '@/clinical/letters/imaging-request';
 import type { Frozen, LetterDocument } from '@/clinical/letters/letter-document';
-import type { LetterKind } from '@/clinical/letters/letter-kinds';
+import type { LetterKind, TakenHome } from '@/clinical/letters/letter-kinds';
 import { loinc, said, some } from './concepts';
 import { paragraphsOf } from './told-in';
 import { imagingCode } from './verified-codes';
@@ -40,7 +40,9 @@ const INTENT = {
   'imaging-suggestion': 'proposal',
   'gp-letter': 'proposal',
   'discharge-summary': 'proposal',
-} as const satisfies Record<LetterKind, ServiceRequest['intent']>;
+} as const satisfies Record<Exclude<LetterKind, TakenHome>, ServiceRequest['intent']>;
+
+type Asking = Exclude<LetterDocument, { kind: TakenHome }>;
 
 /** What the letter asks for; `null` where nothing is asked. */
 export function asked(document: LetterDocument): Asked | null {
@@ -56,12 +58,15 @@ export function asked(document: LetterDocument): Asked | null {
     case 'gp-letter':
     case 'discharge-summary':
       return inWords(document, 'Request to a colleague', 'request.asks', document.answers.urgency);
+    case 'patient-summary':
+    case 'certificate':
+      return null;
   }
 }
 
 /** A letter without that paragraph asks nothing. */
 function inWords(
-  document: LetterDocument,
+  document: Asking,
   category: string,
   paragraphId: string,
   urgency: LetterUrgency | null,
@@ -77,10 +82,7 @@ function inWords(
 }
 
 /** Where the first line was written anew, its words may ask for something else: no code, no site. */
-function imaging(
-  document: LetterDocument,
-  answers: Where & { urgency: LetterUrgency | null },
-): Asked {
+function imaging(document: Asking, answers: Where & { urgency: LetterUrgency | null }): Asked {
   const { modality, regions } = answers;
   const [what, where] = [
     modality === null ? 'Imaging' : MODALITY[modality].label,

@@ -10,13 +10,19 @@ import type {
   ServiceRequest,
 } from '@medplum/fhirtypes';
 import { describe, expect, it } from 'vitest';
-import { LETTER_KINDS } from '@/clinical/letters/letter-kinds';
 import type { LetterSource } from '@/clinical/letters/letter-source';
 import { thoracicContent, thoracicLetter } from '@/clinical/letters/testing/thoracic-case';
-import { asking, bundleOf, chartLetter, requestIn, resourcesIn } from './testing/letter-bundles';
+import {
+  asking,
+  BUNDLED_KINDS,
+  bundleOf,
+  chartLetter,
+  requestIn,
+  resourcesIn,
+} from './testing/letter-bundles';
 import { codingsIn, objectionsTo } from './testing/specification';
 
-describe.each(LETTER_KINDS)('a letter of kind %s', (kind) => {
+describe.each(BUNDLED_KINDS)('a letter of kind %s', (kind) => {
   const bundle = bundleOf(chartLetter(kind));
   const resources = (bundle.entry ?? []).map(({ resource }) => resource as Resource);
 

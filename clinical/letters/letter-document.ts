@@ -177,7 +177,7 @@ export type LetterDocument = {
   enclosures: readonly string[];
   footer: readonly string[];
   findings: readonly Finding[];
-  /** `null` on letters that were signed before they kept them. */
+  /** `null` on letters signed before they kept them, and on those that no program reads. */
   values: LetterValues | null;
 } & (
   | { kind: 'imaging-request'; answers: Frozen<ImagingRequest> }

@@ -103,7 +103,10 @@ export function letterFrame(
         ? `Signed electronically ${printedAt}`
         : 'Draft, not signed. Not to be sent.',
     },
-    values: letterValues(source),
+    values:
+      source.kind === 'patient-summary' || source.kind === 'certificate'
+        ? null
+        : letterValues(source),
   };
 }
 

@@ -37,3 +37,11 @@ export type ClinicianLetterKind = (typeof CLINICIAN_LETTER_KINDS)[number];
 export function isClinicianLetter(kind: LetterKind): kind is ClinicianLetterKind {
   return CLINICIAN_LETTER_KINDS.some((each) => each === kind);
 }
+
+/** What a patient takes home and may hand on. It asks nothing of a clinic, and no program reads it. */
+const TAKEN_HOME = ['patient-summary', 'certificate'] as const satisfies readonly LetterKind[];
+export type TakenHome = (typeof TAKEN_HOME)[number];
+
+export function isTakenHome(kind: LetterKind): kind is TakenHome {
+  return TAKEN_HOME.some((each) => each === kind);
+}

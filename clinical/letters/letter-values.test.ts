@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { composeLetter } from './compose-letter';
 import { letterTexts } from './letter-document';
-import type { LetterSource } from './letter-source';
-import { letterValues, type LetterValues } from './letter-values';
+import { letterValues, type LetterValues, type ReadByPrograms } from './letter-values';
 import { readLetterDocument } from './read-letter-document';
+import { startCertificate } from './start-certificate';
 import { handoverLetter } from './testing/cauda-equina-case';
+import { lumbarSummary } from './testing/summary-case';
 import { thoracicAnswers, thoracicLetter } from './testing/thoracic-case';
 
 const patient = {
@@ -39,7 +40,7 @@ const replaced = {
   signedAt: '2026-11-01T22:00:00.000Z',
 };
 
-const SOURCES: Readonly<Record<string, LetterSource>> = {
+const SOURCES: Readonly<Record<string, ReadByPrograms>> = {
   'an imaging request': thoracicLetter({ patient, replaced }),
   'one without conditions and medicines': thoracicLetter({
     patient,
@@ -67,6 +68,13 @@ it('leave out what the author left out', () => {
   expect({ conditions, medicines, devices }).toEqual({
     ...{ conditions: null, medicines: null, devices: ['Pacemaker'] },
   });
+});
+
+it('are not kept of what a patient takes home', () => {
+  const { kind: _kind, answers: _answers, ...ground } = thoracicLetter();
+  const answers = startCertificate(ground);
+  expect(composeLetter(lumbarSummary()).values).toBeNull();
+  expect(composeLetter({ ...ground, kind: 'certificate', answers }).values).toBeNull();
 });
 
 describe('a letter that was signed before it kept them', () => {

@@ -2,6 +2,7 @@ import type { DateFormat } from '../dates';
 import type { AllergyRecord } from '../patients/banner-patient';
 import type { LetterAuthor, LetterClinic, LetterPatient } from './letter-document';
 import { visitDay } from './letter-findings';
+import type { TakenHome } from './letter-kinds';
 import type { LetterSource } from './letter-source';
 
 /**
@@ -30,13 +31,16 @@ export type LetterValues = {
   /** `null` where the letter leaves them out. */
   conditions: readonly string[] | null;
   medicines: readonly string[] | null;
-  author: Omit<LetterAuthor, 'accountId'>;
+  author: Omit<LetterAuthor, 'accountId' | 'imagingEntitlements'>;
   clinic: Pick<LetterClinic, 'name' | 'address' | 'telephone' | 'email' | 'website'>;
   recipients: readonly { id: string; address: string; telephone: string }[];
   replaced: { letterId: string; number: string | null } | null;
 };
 
-export function letterValues(source: LetterSource): LetterValues {
+/** What a patient takes home is for no program, and prints less of them than the values hold. */
+export type ReadByPrograms = Exclude<LetterSource, { kind: TakenHome }>;
+
+export function letterValues(source: ReadByPrograms): LetterValues {
   const { content, patient, clinic, author, replaced, answers } = source;
   const { familyName, givenNames, title, preferredName, dateOfBirth, sex } = patient;
   const { address, mobile, telephone, identifiers } = patient;
@@ -75,7 +79,7 @@ export function letterValues(source: LetterSource): LetterValues {
 }
 
 /** As the letter's own composition decides it. */
-function tellsConditions(source: LetterSource): boolean {
+function tellsConditions(source: ReadByPrograms): boolean {
   switch (source.kind) {
     case 'emergency-handover':
       return true;

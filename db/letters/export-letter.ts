@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { addressee } from '@/clinical/letters/letter-address';
 import type { LetterDocument } from '@/clinical/letters/letter-document';
+import { isTakenHome } from '@/clinical/letters/letter-kinds';
 import type { LetterValues } from '@/clinical/letters/letter-values';
 import { readLetterDocument } from '@/clinical/letters/read-letter-document';
 import type { Result } from '@/clinical/refusals';
@@ -48,8 +49,9 @@ export async function exportLetter(
     const document = readLetterDocument(signed.document);
     const { values } = document;
     if (values === null) {
-      const words =
-        'This letter was signed before letters kept what FHIR needs. Send its PDF, or replace it with a new letter.';
+      const words = isTakenHome(document.kind)
+        ? 'What a patient takes home is read by people and not by programs. Send its PDF.'
+        : 'This letter was signed before letters kept what FHIR needs. Send its PDF, or replace it with a new letter.';
       return refuse({ kind: 'blocked', words });
     }
     const asks = addressee(document, copy.recipientId)?.id ?? copy.recipientId;

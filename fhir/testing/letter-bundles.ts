@@ -2,7 +2,13 @@ import type { Bundle, Resource, ServiceRequest } from '@medplum/fhirtypes';
 import { composeLetter } from '@/clinical/letters/compose-letter';
 import type { ClinicianLetter } from '@/clinical/letters/clinician-letter';
 import type { ImagingRequest } from '@/clinical/letters/imaging-request';
-import type { ClinicianLetterKind, LetterKind } from '@/clinical/letters/letter-kinds';
+import {
+  isTakenHome,
+  LETTER_KINDS,
+  type ClinicianLetterKind,
+  type LetterKind,
+  type TakenHome,
+} from '@/clinical/letters/letter-kinds';
 import type { LetterDocument } from '@/clinical/letters/letter-document';
 import type { ClinicianSource, LetterSource } from '@/clinical/letters/letter-source';
 import { newRecipient } from '@/clinical/letters/recipients';
@@ -41,8 +47,15 @@ export function asking(change: Partial<ImagingRequest>): ReturnType<typeof thora
   return thoracicLetter({ answers: { ...thoracicAnswers(), ...change } });
 }
 
-/** A letter of each kind on the paper charts. */
-export function chartLetter(kind: LetterKind): LetterSource {
+type ReadByPrograms = Exclude<LetterKind, TakenHome>;
+
+/** The kinds of letters that are handed over as bundles. */
+export const BUNDLED_KINDS = LETTER_KINDS.filter(
+  (kind): kind is ReadByPrograms => !isTakenHome(kind),
+);
+
+/** A letter of each of those kinds on the paper charts. */
+export function chartLetter(kind: ReadByPrograms): LetterSource {
   switch (kind) {
     case 'imaging-request':
       return thoracicLetter();
