@@ -1,11 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright/test';
+import type { NewContactInput } from '@/clinical/contacts/contact-schema';
 import { lumbarContent } from '@/clinical/letters/testing/summary-case';
 import type { NoteOf } from '@/clinical/patients/record-of';
 import { LETTER_KIND_LABEL, type LetterKind } from '@/clinical/letters/letter-kinds';
 import { paths } from '@/components/paths';
 import { changeClinicSettings } from '@/db/clinics/change-clinic-settings';
 import { clinicSettings } from '@/db/clinics/clinic-settings';
+import { keepContact } from '@/db/contacts/keep-contact';
 import { startNote } from '@/db/notes/start-note';
 import { chart, granted } from '@/db/testing/clinic-fixture';
 import { expect, test, type TestClinic } from './support/consult';
@@ -13,9 +15,16 @@ import { readLetterPdf, squeezed } from './support/letter-pdf';
 import { HARRIET, registered } from './support/patients';
 import { asCharted, withLetterhead } from './support/thoracic-note';
 
+const GREBE = {
+  kind: 'gp',
+  name: 'Dr Ottoline Grebe',
+  organisation: 'Lakeside Family Practice',
+} as const satisfies NewContactInput;
+
 test('paper chart 1: the patient takes home a summary with the programme', async ({ clinic }) => {
   test.setTimeout(300_000);
   await withLetterhead(clinic.owner);
+  granted(await keepContact(clinic.reception, GREBE));
   const note = await lumbarNote(clinic);
   const page = await clinic.signIn('physio');
   await open(page, note, 'patient-summary');
@@ -41,6 +50,31 @@ test('paper chart 1: the patient takes home a summary with the programme', async
     await expect(sheet(page)).toContainText('Your back is strong.');
   });
 
+  await test.step('how it is said is kept for other patients, with their names', async () => {
+    await page
+      .getByRole('textbox', { name: 'What we talked about', exact: true })
+      .fill('{{given name}}, your back is strong. It will hurt less each week.');
+    await page.getByRole('button', { name: 'Keep as a template' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel(/^Name/).fill('A strong back');
+    await dialog.getByRole('button', { name: 'Keep template' }).click();
+    await expect(dialog).toHaveCount(0);
+    await expect(sheet(page)).toContainText('Harriet, your back is strong.');
+    await page.getByRole('combobox', { name: 'Begin from' }).selectOption('A strong back');
+    await page.getByRole('button', { name: 'Use it' }).click();
+    await expect(page.getByText('“A strong back” used')).toBeVisible();
+  });
+
+  await test.step('a copy goes to a GP of the address book', async () => {
+    await page.getByRole('button', { name: 'Add a copy' }).click();
+    const copy = page.getByRole('group', { name: 'Copy to', exact: true });
+    await copy.getByRole('combobox', { name: 'Find: Copy to' }).fill('grebe');
+    await page.getByRole('option', { name: /Grebe/ }).click();
+    await expect(disclosure(page)).toContainText(
+      'discloses to Ms Harriet Quillfeather-Test and Dr Ottoline Grebe:',
+    );
+  });
+
   const pdf = await signed(page, 'Ms Harriet Quillfeather-Test');
   await test.step('its PDF is tagged, and reads in order', async () => {
     const { text, isMarked, roles } = await readLetterPdf(pdf);
@@ -48,7 +82,7 @@ test('paper chart 1: the patient takes home a summary with the programme', async
     expect([...roles]).toContain('Table');
     for (const words of [
       'Your summary and home programme',
-      'Your back is strong. It will hurt less each week.',
+      'Harriet, your back is strong. It will hurt less each week.',
       'Heat pack. 15 minutes 3 times a day',
       'Pelvic tilt. Breathe out as you tilt. 2 sets of 10 3 times a day',
       'No lifting over 5 kg, until',
@@ -73,7 +107,18 @@ test('a certificate states what its author states, and discloses nothing found',
   await withLetterhead(clinic.owner);
   const note = await lumbarNote(clinic);
   const page = await clinic.signIn('physio');
-  await open(page, note, 'certificate');
+
+  await test.step('it is begun from the patient, and begins from nothing that was kept', async () => {
+    await page.goto(paths.patient(clinic.clinicId, note.patientId));
+    await page.getByRole('button', { name: 'Write a letter' }).click();
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /^Certificate/ })
+      .click();
+    await expect(page.getByRole('heading', { name: 'Certificate', level: 1 })).toBeVisible();
+    await expect(page.getByRole('group', { name: 'Write', exact: true })).toBeEnabled();
+    await expect(page.getByRole('button', { name: 'Keep as a template' })).toHaveCount(0);
+  });
 
   await test.step('signing too early says what must be stated', async () => {
     await page.getByRole('button', { name: 'Sign letter' }).click();

@@ -13,13 +13,13 @@ export function composeLetter(letter: LetterSource): LetterDocument {
   return { ...document, sections: inOrder(document.sections, letter.answers.sections) };
 }
 
-/** What is asked stands first, whatever the order; a section that is not named follows in its own. */
+/** What is asked or certified stands first, whatever the order; a section that is not named follows in its own. */
 function inOrder(
   sections: readonly LetterSection[],
   order: readonly LetterSectionId[],
 ): readonly LetterSection[] {
   const place = ({ id }: LetterSection) => {
-    if (id === 'request') return -1;
+    if (id === 'request' || id === 'certificate') return -1;
     const at = order.indexOf(id);
     return at < 0 ? order.length : at;
   };

@@ -8,6 +8,9 @@ const OF_A_COLLEAGUE: readonly LetterText[] = [
   { name: 'message', label: 'In your words' },
 ];
 
+/** All that a certificate states is said anew of this patient: nothing of it is kept for the next. */
+const NONE: readonly LetterText[] = [];
+
 /** The typed texts of each kind of letter that a template may begin with; reasons are never among them. */
 export const LETTER_TEXTS = {
   'imaging-request': [
@@ -23,4 +26,6 @@ export const LETTER_TEXTS = {
   'gp-letter': OF_A_COLLEAGUE,
   'specialist-referral': OF_A_COLLEAGUE,
   'discharge-summary': [...OF_A_COLLEAGUE, { name: 'afterwards', label: 'What comes next' }],
+  'patient-summary': [{ name: 'message', label: 'What we talked about' }],
+  certificate: NONE,
 } as const satisfies Record<LetterKind, readonly LetterText[]>;

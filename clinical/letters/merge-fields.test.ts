@@ -4,6 +4,8 @@ import { composeLetter } from './compose-letter';
 import { letterTexts } from './letter-document';
 import { letterObjections } from './letter-objections';
 import { findingField, RECORD_FIELD_NAMES } from './merge-fields';
+import { startCertificate } from './start-certificate';
+import { lumbarContent, lumbarSummary } from './testing/summary-case';
 import { finding, thoracicAnswers, thoracicContent, thoracicLetter } from './testing/thoracic-case';
 
 const rotation =
@@ -76,5 +78,43 @@ describe('fields in the typed texts of a letter', () => {
         name,
       ).toBe(!isFilled);
     }
+  });
+});
+
+describe('fields in what a patient takes home', () => {
+  const impression =
+    lumbarContent.findings.find(({ code }) => code === 'narrative.impression') ?? expect.fail();
+  const summary = (message: string, ticked: readonly string[]) => {
+    const { answers, ...ground } = lumbarSummary();
+    const includedFindings = [...answers.includedFindings, ...ticked];
+    return { ...ground, answers: { ...answers, message, includedFindings } };
+  };
+  const saidIn = (letter: Parameters<typeof composeLetter>[0]) =>
+    letterTexts(composeLetter(letter))
+      .map(({ text }) => text)
+      .join('\n');
+
+  it('greet the patient in a summary, and tell the impression once it is ticked', () => {
+    const message = '{{given name}}, we found: {{impression}}';
+    const unticked = summary(message, []);
+    expect(saidIn(unticked)).toContain('Wilhelmina, we found: {{impression}}');
+    expect(letterObjections(unticked)).toMatchObject([{ field: 'message' }]);
+    const ticked = summary(message, [keyText(impression)]);
+    expect(saidIn(ticked)).toContain('Wilhelmina, we found: Acute low back pain with guarding');
+    expect(letterObjections(ticked)).toEqual([]);
+  });
+
+  it('fill nothing in a certificate, and stop its signature', () => {
+    const { kind: _kind, answers: _answers, ...ground } = lumbarSummary();
+    const answers = {
+      ...startCertificate(ground),
+      ...({ purpose: 'work', capacity: 'restricted', fromOn: '2026-10-12' } as const),
+      ...{ toOn: '2026-10-16', restrictions: 'No lifting, because of {{impression}}' },
+    };
+    const certificate = { ...ground, kind: 'certificate', answers } as const;
+    expect(saidIn(certificate)).not.toContain('guarding');
+    expect(letterObjections(certificate)).toMatchObject([
+      { field: 'restrictions', words: expect.stringContaining('no field') as unknown },
+    ]);
   });
 });

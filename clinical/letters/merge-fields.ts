@@ -46,7 +46,7 @@ export function findingField({ code, side, at }: Finding): string {
 
 type Filled =
   | { is: 'words'; words: string }
-  | { is: 'unknown' | 'empty' }
+  | { is: 'unknown' | 'empty' | 'off' }
   | { is: 'not-ticked'; label: string };
 
 /**
@@ -54,18 +54,26 @@ type Filled =
  * no number, side or level is copied by hand.
  */
 function fill(source: LetterSource, name: string): Filled {
+  // What was found stands in a certificate by consent and tick alone, and never by a field.
+  if (source.kind === 'certificate') return { is: 'off' };
+  const { content, clinic, answers } = source;
+  const ticked = includedFindings(content, answers.includedFindings);
   if (name in RECORD_FIELDS) {
     const words = RECORD_FIELDS[name as RecordField](source).trim();
-    return words === '' ? { is: 'empty' } : { is: 'words', words };
+    if (words === '') return { is: 'empty' };
+    // Whether the patient reads the impression is decided by its tick, and not by a template.
+    const isWithheld =
+      source.kind === 'patient-summary' &&
+      name === 'impression' &&
+      !ticked.some(({ code }) => code === 'narrative.impression');
+    return isWithheld ? { is: 'not-ticked', label: 'Impression' } : { is: 'words', words };
   }
-  const { content, clinic, answers } = source;
   const finding = letterFindings(content).find(
     (each) => each.moment === 'before' && findingField(each) === `{{${name}}}`,
   );
   if (!finding) return { is: 'unknown' };
   const format = { dateFormat: clinic.dateFormat, visitOn: visitDay(content) };
   const phrase = findingPhrase(finding, format);
-  const ticked = includedFindings(content, answers.includedFindings);
   if (!ticked.some((each) => keyText(each) === keyText(finding))) {
     return { is: 'not-ticked', label: phrase?.label ?? finding.code };
   }
@@ -110,6 +118,8 @@ function unfilledWords(written: string, found: Exclude<Filled, { is: 'words' }>)
   switch (found.is) {
     case 'unknown':
       return `${written} is no field of this letter: the chart has no such finding. Take it out, or chart it.`;
+    case 'off':
+      return `${written}: no field fills itself in a certificate. Type what it states.`;
     case 'empty':
       return `${written} has nothing to print: the record has no answer for it. Take it out, or record it.`;
     case 'not-ticked':

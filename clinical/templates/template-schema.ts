@@ -66,6 +66,7 @@ const letterSchema = letterTemplateSchema
   .superRefine(({ letterKind, texts, sections }, context) => {
     const refuse = (message: string) => context.addIssue({ code: 'custom', path: [], message });
     const known: readonly string[] = LETTER_TEXTS[letterKind].map(({ name }) => name);
+    if (known.length === 0) refuse('Such a letter begins from no template.');
     const written = Object.entries(texts).filter(([, words]) => words !== '');
     if (written.length === 0 && sections.length === 0) refuse('Write at least one text.');
     if (written.some(([name]) => !known.includes(name))) refuse('A text is of another letter.');

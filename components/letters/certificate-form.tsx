@@ -52,7 +52,11 @@ export function CertificateForm() {
       </LetterSection>
       {(mayDisclose === 'yes' || ticked.length > 0) && <FindingsSection />}
       <LetterSection title="Given to">
-        <Recipients toLabel="Given to" hint="The patient, who hands it on" />
+        <Recipients
+          toLabel="Given to"
+          kinds={['insurer', 'other']}
+          hint="The patient, who hands it on"
+        />
       </LetterSection>
     </>
   );

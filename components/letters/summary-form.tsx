@@ -10,7 +10,7 @@ export function SummaryForm() {
   return (
     <>
       <LetterSection title="To the patient">
-        <Recipients toLabel="Patient" hint="As the record has it" />
+        <Recipients toLabel="Patient" kinds={['other']} hint="As the record has it" />
         <TextAnswer
           name="message"
           label="What we talked about"

@@ -36,6 +36,8 @@ export function TemplateSection({ templates, mayKeepClinics, keep, count }: Lett
   const values = useWatch<CommonAnswersInput & Record<string, unknown>>();
   const names = LETTER_TEXTS[kind].map(({ name }) => name);
   const template = templates.find(({ templateId }) => templateId === chosen);
+  // What is stated anew each time is neither begun from a template nor filled from the chart.
+  const isStatedAnew = names.length === 0;
   const typed = (name: string) => String(values[name] ?? '').trim();
   const overwritten = names.filter(
     (name) => template?.texts[name] && typed(name) !== '' && typed(name) !== template.texts[name],
@@ -65,6 +67,7 @@ export function TemplateSection({ templates, mayKeepClinics, keep, count }: Lett
       Use it
     </Button>
   );
+  if (isStatedAnew) return null;
   return (
     <LetterSection title="Template">
       {templates.length > 0 && (

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { LetterKind } from '@/clinical/letters/letter-kinds';
 import { templateSchema, type TemplateInput } from '@/clinical/templates/template-schema';
 import type { Actor } from '../actors/actor';
 import { foundClinic, granted, type ClinicFixture } from '../testing/clinic-fixture';
@@ -235,5 +236,13 @@ describe('versions of a template', () => {
     };
     expect(templateSchema.safeParse(wrong).success).toBe(false);
     expect(templateSchema.safeParse(letter('Seen')).success).toBe(true);
+    const of = (letterKind: LetterKind, texts: Record<string, string>) =>
+      templateSchema.safeParse({
+        ...letter(''),
+        content: { kind: 'letter', letterKind, texts, sections: ['examination'] },
+      }).success;
+    expect(of('patient-summary', { message: 'We talked about {{problem}}.' })).toBe(true);
+    expect(of('certificate', {})).toBe(false);
+    expect(of('certificate', { restrictions: 'No lifting' })).toBe(false);
   });
 });
