@@ -7,6 +7,7 @@ import { typedAnswers } from './typed-answers';
 
 const { kind: _kind, answers: _answers, ...ground } = thoracicLetter();
 const AGAINST = 'Thoracic flexion 51°. Saddle numbness present.';
+const FILLED = 'Found: thoracic flexion, active 15°, pain 7/10 (stopped).';
 const OF_A_COLLEAGUE = ['purpose', 'asks', 'message', 'urgencyReason'];
 
 const READ: Readonly<Record<LetterKind, readonly string[]>> = {
@@ -18,6 +19,8 @@ const READ: Readonly<Record<LetterKind, readonly string[]>> = {
   'gp-letter': OF_A_COLLEAGUE,
   'specialist-referral': OF_A_COLLEAGUE,
   'discharge-summary': [...OF_A_COLLEAGUE, 'afterwards'],
+  'patient-summary': ['message'],
+  certificate: ['longReason'],
 };
 
 describe.each(LETTER_KINDS)('%s', (kind) => {
@@ -35,9 +38,11 @@ describe.each(LETTER_KINDS)('%s', (kind) => {
     const [field = ''] = READ[kind];
     const text = 'Found: {{rom.thoracic.flexion.active}}.';
     const keys = ground.content.findings.map(({ code }) => `${code}|midline||before`);
-    const source = letterSource(ground, kind, { [field]: text, includedFindings: keys });
+    const answers = { [field]: text, includedFindings: keys };
+    const source = letterSource(ground, kind, answers);
     expect(typedAnswers(source)).toEqual([
-      { field, text: 'Found: thoracic flexion, active 15°, pain 7/10 (stopped).' },
+      // No field fills itself in a certificate.
+      { field, text: kind === 'certificate' ? text : FILLED },
     ]);
   });
 });

@@ -65,6 +65,17 @@ const TYPED = {
   'gp-letter': OF_A_COLLEAGUE,
   'specialist-referral': OF_A_COLLEAGUE,
   'discharge-summary': { ...OF_A_COLLEAGUE, afterwards: 'read' },
+  'patient-summary': { message: 'read', enclosures: 'left' },
+  certificate: {
+    longReason: 'read',
+    restrictions: 'left',
+    fromOn: 'left',
+    toOn: 'left',
+    reviewOn: 'left',
+    mayDisclose: 'left',
+    ruleReason: 'left',
+    enclosures: 'left',
+  },
 } as const satisfies {
   [Kind in LetterKind]: Readonly<Record<TextNames<AnswersOf<Kind>>, Reading>>;
 };
