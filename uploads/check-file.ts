@@ -3,13 +3,14 @@ import type { CheckedFile } from '@/clinical/documents/file-document';
 import type { Result } from '@/clinical/refusals';
 import { imageMadeAnew } from './image-made-anew';
 import { mediaTypeOf } from './media-type-of';
-import { scanWithClamd, type Clamd } from './virus-scanner';
+import { scanFile } from './scan-file';
+import type { Clamd } from './virus-scanner';
 
 const blocked = (words: string) => ({ ok: false, refusal: { kind: 'blocked', words } }) as const;
 
 /**
  * Looks at a file before it is kept: size, what it is, clamd where one is configured. Pictures are
- * made anew. A file that was not scanned although it should have been is refused, never kept.
+ * made anew.
  */
 export async function checkFile(
   content: Buffer,
@@ -23,17 +24,8 @@ export async function checkFile(
       'By its content this is no complete PDF, JPEG, PNG or DICOM file, whatever its name says. Nothing was stored: save or photograph it as one of these, and try again.',
     );
   }
-  const scanned = clamd ? await scanWithClamd(content, clamd) : { is: 'clean' as const };
-  if (scanned.is === 'found') {
-    return blocked(
-      'The virus scanner found something in this file, so it was not stored. Do not open it here; ask its sender for a clean copy.',
-    );
-  }
-  if (scanned.is === 'unanswered') {
-    return blocked(
-      'The virus scanner did not answer, so the file was not scanned and not stored. Keep it and try again; if it stays so, tell whoever runs this server.',
-    );
-  }
+  const refusal = await scanFile(content, clamd);
+  if (refusal) return { ok: false, refusal };
   if (mediaType !== 'image/jpeg' && mediaType !== 'image/png') {
     return { ok: true, value: { mediaType, content } };
   }

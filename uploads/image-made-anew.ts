@@ -1,10 +1,4 @@
-import sharp from 'sharp';
-
-/** Pixels of the largest image: a 300 dpi scan of A3 has 17 million, a large radiograph 20. */
-const PIXEL_LIMIT = 60_000_000;
-
-/** What one image may take to decode, so that none can hold the server. */
-const SECONDS = 20;
+import { openedPicture } from './opened-picture';
 
 /**
  * The picture of a JPEG or PNG in a file of our own making: upright, in sRGB, without EXIF, XMP,
@@ -14,9 +8,7 @@ export async function imageMadeAnew(
   content: Buffer,
   mediaType: 'image/jpeg' | 'image/png',
 ): Promise<Buffer | null> {
-  const picture = sharp(content, { limitInputPixels: PIXEL_LIMIT, failOn: 'error' })
-    .autoOrient()
-    .timeout({ seconds: SECONDS });
+  const picture = openedPicture(content);
   const written =
     mediaType === 'image/jpeg'
       ? picture.jpeg({ quality: 92, chromaSubsampling: '4:4:4' })
