@@ -49,6 +49,7 @@ async function timed(letter: LetterDocument): Promise<Cost> {
     sha256: SHA256,
     recipientId: 'r1',
     verifyAddress: ADDRESS,
+    logo: null,
   });
   const ms = performance.now() - began;
   const { user, system } = process.cpuUsage(used);

@@ -100,6 +100,7 @@ export const ACTS = {
   'contact.import': { roles: EVERYONE, audit: 'each', words: 'imported contacts' },
   'clinic.open': { roles: EVERYONE, audit: 'none', words: 'read the clinic’s settings' },
   'clinic.change': { roles: OWNER, audit: 'each', words: 'changed the clinic’s settings' },
+  'clinic.change-logo': { roles: OWNER, audit: 'each', words: 'changed the clinic’s logo' },
   'people.open': { roles: OWNER, audit: 'none', words: 'opened the list of people' },
   'people.invite': { roles: OWNER, audit: 'each', words: 'invited somebody' },
   'people.withdraw-invitation': { roles: OWNER, audit: 'each', words: 'withdrew an invitation' },

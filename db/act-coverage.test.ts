@@ -19,6 +19,7 @@ import { systemActor } from './actors/system-actor';
 import { markArrived } from './arrivals/mark-arrived';
 import { takeBackArrival } from './arrivals/take-back-arrival';
 import { change } from './change';
+import { changeClinicLogo } from './clinics/change-clinic-logo';
 import { changeClinicSettings } from './clinics/change-clinic-settings';
 import { clinicSettings } from './clinics/clinic-settings';
 import { archiveContact } from './contacts/archive-contact';
@@ -199,6 +200,7 @@ const VERBS = {
     }),
   'clinic.open': (actor) => clinicSettings(actor),
   'clinic.change': (actor) => changeClinicSettings(actor, { revision: 1, settings: SETTINGS }),
+  'clinic.change-logo': (actor) => changeClinicLogo(actor, { over: null, logo: null }),
   'people.open': (actor) => listPeople(actor),
   'people.invite': (actor) =>
     invitePerson(actor, {

@@ -8,7 +8,7 @@ export type VerifyAddress = (letter: { clinicId: string; number: string }) => st
 export function letterRenderer(addressOf: VerifyAddress) {
   return (
     document: LetterDocument,
-    frozen: { sha256: string; recipientId: string | null },
+    frozen: { sha256: string; recipientId: string | null; logo: Buffer | null },
   ): Promise<Buffer> => {
     const { clinicId, number } = document;
     const verifyAddress = number === null ? null : addressOf({ clinicId, number });

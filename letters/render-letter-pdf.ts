@@ -11,6 +11,7 @@ import { letterFonts, type LetterFonts } from './letter-fonts';
 import { LETTER_STYLE, QUIET_INK, startPage, type LetterPage, type PageStyle } from './letter-page';
 import { PDF_UA_METADATA } from './pdf-ua-metadata';
 import { drawFooters } from './letter-footers';
+import { drawLogo, logoOfDocument } from './letter-logo';
 import { drawVerification, VERIFICATION_WIDTH } from './letter-verification';
 import { isolated } from './writing-direction';
 
@@ -21,6 +22,8 @@ export type FrozenLetter = {
   recipientId: string | null;
   /** Where number and hash can be compared; printed as a QR code. `null`: none is printed. */
   verifyAddress: string | null;
+  /** The bytes of the logo that the document names; `null` when it names none. */
+  logo: Buffer | null;
 };
 
 /**
@@ -102,7 +105,7 @@ async function render(
   const finished = collect(doc);
   doc.appendXML(PDF_UA_METADATA);
   const page = startPage(doc, fonts, style);
-  drawHead(page, document, recipientId);
+  drawHead(page, document, recipientId, logoOfDocument(document, frozen.logo));
   for (const section of document.sections) {
     page.room(40);
     page.gap(page.style.sectionGap);
@@ -127,13 +130,21 @@ function collect(doc: PDFKit.PDFDocument): Promise<Buffer> {
   });
 }
 
-function drawHead(page: LetterPage, document: LetterDocument, recipientId: string | null): void {
+function drawHead(
+  page: LetterPage,
+  document: LetterDocument,
+  recipientId: string | null,
+  logo: Buffer | null,
+): void {
   const { letterhead, patient, urgencyBanner, datePrinted, title, number, replaces } = document;
   const address = letterAddress(document, recipientId);
-  page.say('P', letterhead.name, { size: 14, isBold: true });
   const { isHeadTight } = page.style;
+  const corner = drawLogo(page, document, logo);
+  const beside = { width: page.width - corner.width };
+  page.say('P', letterhead.name, { ...beside, size: 14, isBold: true });
   const lines = isHeadTight ? [letterhead.lines.map(isolated).join(' · ')] : letterhead.lines;
-  for (const line of lines) page.say('P', line, { size: 8.5, ink: QUIET_INK });
+  for (const line of lines) page.say('P', line, { ...beside, size: 8.5, ink: QUIET_INK });
+  page.doc.y = Math.max(page.doc.y, corner.bottom);
   page.gap(isHeadTight ? 3 : 5);
   page.rule();
   page.gap(isHeadTight ? 4 : 8);

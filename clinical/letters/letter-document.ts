@@ -1,3 +1,4 @@
+import type { ClinicLogo } from '../clinics/clinic-logo';
 import type { Jurisdiction } from '../clinics/jurisdictions';
 import type { DateFormat } from '../dates';
 import type { Finding } from '../findings/finding';
@@ -50,6 +51,7 @@ export type LetterClinic = {
   email: string;
   website: string;
   letterheadNote: string;
+  logo: ClinicLogo | null;
   timeZone: string;
   dateFormat: DateFormat;
   jurisdiction: Jurisdiction;
@@ -130,7 +132,7 @@ export type DocumentRecipient = {
 };
 
 /** Of what is frozen from now on; older ones are read through `readLetterDocument`. */
-export const CONTENT_VERSION = 3;
+export const CONTENT_VERSION = 4;
 
 /**
  * A letter as it is read: what the preview shows, what signing freezes, what the PDF and its HTML
@@ -146,6 +148,8 @@ export type LetterDocument = {
   clinicId: string;
   title: string;
   letterhead: { name: string; lines: readonly string[] };
+  /** Beside the letterhead; `null` without one, and on letters that were signed before there were any. */
+  logo: ClinicLogo | null;
   /** Printed and public: `7K3Q-9TXB-2MPA`. `null` until the letter is signed. */
   number: string | null;
   /** Everyone who receives it; each rendering is addressed to one of them (`letterAddress`). */

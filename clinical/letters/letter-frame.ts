@@ -51,6 +51,7 @@ type Framed =
   | 'noteId'
   | 'clinicId'
   | 'letterhead'
+  | 'logo'
   | 'number'
   | 'recipients'
   | 'template'
@@ -82,6 +83,7 @@ export function letterFrame(
     noteId: content.noteId,
     clinicId: clinic.clinicId,
     letterhead: { name: clinic.name, lines: letterheadLines(clinic) },
+    logo: clinic.logo,
     number: source.number,
     recipients: recipients.map(documentRecipient),
     template: source.answers.template,

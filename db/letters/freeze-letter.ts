@@ -3,6 +3,7 @@ import { letterExpects, letterUrgency } from '@/clinical/letters/letter-expectat
 import type { LetterSource } from '@/clinical/letters/letter-source';
 import { isNamed } from '@/clinical/letters/recipients';
 import type { ClinicTransaction } from '../clinic-transaction';
+import { logoContent } from '../clinics/logo-content';
 import { touchContact } from '../contacts/touch-contact';
 import { openLoop } from '../loops/open-loop';
 import { letterRecipients, signedLetters } from '../schema/letters';
@@ -14,7 +15,7 @@ import type { LetterRow } from './lock-letter';
  */
 export type LetterRenderer = (
   document: LetterDocument,
-  frozen: { sha256: string; recipientId: string },
+  frozen: { sha256: string; recipientId: string; logo: Buffer | null },
 ) => Promise<Buffer>;
 
 /** The bytes of a signed letter, one rendering and one loop for each recipient. */
@@ -38,13 +39,14 @@ export async function freezeLetter(
     signedBy: tx.actor.accountId,
     signedAt: tx.now,
   });
+  const logo = document.logo && (await logoContent(tx, document.logo.sha256)).content;
   const urgency = letterUrgency(source);
   for (const [position, recipient] of source.answers.recipients.filter(isNamed).entries()) {
     const { id, role, contactId, name, address, telephone, email } = recipient;
     await tx.db.insert(letterRecipients).values({
       ...{ clinicId: tx.clinicId, letterId: letter.id, id, position, role, contactId },
       ...{ name: name.trim(), address, telephone, email: email.trim() },
-      pdf: await render(document, { sha256, recipientId: id }),
+      pdf: await render(document, { sha256, recipientId: id, logo }),
     });
     if (contactId !== null) await touchContact(tx, contactId);
     const { patientId } = letter;

@@ -4,6 +4,7 @@ import { letterSource } from '@/clinical/letters/letter-forms';
 import type { LetterSource } from '@/clinical/letters/letter-source';
 import type { LetterAuthor, LetterClinic, LetterPatient } from '@/clinical/letters/letter-document';
 import { inThisClinic, type ClinicTransaction } from '../clinic-transaction';
+import { logoOf } from '../clinics/logo-of';
 import { presentParties, type PresentParty } from '../contacts/present-parties';
 import type { NoteRow } from '../notes/lock-note';
 import { noteContentOf } from '../notes/note-content-of';
@@ -126,6 +127,7 @@ async function letterClinic(tx: ClinicTransaction): Promise<LetterClinic> {
   return {
     ...{ clinicId, name, address, telephone, email, website, letterheadNote },
     ...{ timeZone, dateFormat, jurisdiction },
+    logo: await logoOf(tx),
   };
 }
 

@@ -15,6 +15,8 @@ export const clinics = pgTable(
     website: text('website').notNull().default(''),
     /** Printed under the clinic's name on every letter: registration, tagline, opening hours. */
     letterheadNote: text('letterhead_note').notNull().default(''),
+    /** The one that letters show now, of `clinic_logos`. */
+    logoSha256: text('logo_sha256'),
     timeZone: text('time_zone').notNull(),
     dateFormat: text('date_format', { enum: DATE_FORMATS }).notNull(),
     jurisdiction: text('jurisdiction', { enum: JURISDICTIONS }).notNull(),

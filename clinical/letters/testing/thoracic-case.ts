@@ -189,6 +189,7 @@ export const demoClinic: LetterClinic = {
   email: 'desk@lakeside.example',
   website: 'lakeside.example',
   letterheadNote: '',
+  logo: null,
 };
 
 export const demoAuthor: LetterAuthor = {

@@ -72,7 +72,9 @@ describe('an imaging request, from the note to the frozen PDF', () => {
     expect(again.pdf.equals(one.pdf)).toBe(true);
     expect(
       one.pdf.equals(
-        await renderLetterPdf(signed.document, { sha256, recipientId: 'r1', verifyAddress: null }),
+        await renderLetterPdf(signed.document, {
+          ...{ sha256, recipientId: 'r1', verifyAddress: null, logo: null },
+        }),
       ),
     ).toBe(true);
     expect(one.fileName).toBe(`letter-${letter.letterId}-r1.pdf`);
