@@ -46,9 +46,9 @@ function guarded(response: NextResponse, policy: string, isTls: boolean): NextRe
 
 export const config = {
   // Everything but the files of the build and of public/, which are the same for everybody, and the
-  // routes that take and give documents: a body that passes here is cut short at 10 MB, and these
+  // routes that take and give documents and logos: a body that passes here is cut short at 10 MB, and these
   // set headers that are stricter than a page's.
   matcher: [
-    '/((?!_next/static|_next/image|favicon\\.ico|icon|api/c/[^/]+/documents/[^/]+$|api/c/[^/]+/patients/[^/]+/documents$|.*\\.(?:png|svg|ico|webmanifest)$).*)',
+    '/((?!_next/static|_next/image|favicon\\.ico|icon|api/c/[^/]+/documents/[^/]+$|api/c/[^/]+/logos(?:/[^/]+)?$|api/c/[^/]+/patients/[^/]+/documents$|.*\\.(?:png|svg|ico|webmanifest)$).*)',
   ],
 };

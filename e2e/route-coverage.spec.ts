@@ -14,6 +14,7 @@ import {
   CLINICAL_WORDS,
   FAMILY_NAME,
   goodBatch,
+  goodLogo,
   goodUpload,
   MORE_PAGES,
   openWorld,
@@ -109,6 +110,14 @@ const ROUTES: Record<string, { isPublic: string | null; call: Call }> = {
   '/api/c/[clinicId]/patients/[patientId]/documents': {
     isPublic: null,
     call: (request, world) => request.post(...goodUpload(world)),
+  },
+  '/api/c/[clinicId]/logos': {
+    isPublic: null,
+    call: async (request, world) => request.post(...(await goodLogo(world))),
+  },
+  '/api/c/[clinicId]/logos/[sha256]': {
+    isPublic: null,
+    call: (request, world) => request.get(letterPaths.logo(world.clinicId, world.logoSha256)),
   },
   '/api/c/[clinicId]/letters/[letterId]/fhir': {
     isPublic: null,

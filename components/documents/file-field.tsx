@@ -1,10 +1,11 @@
 'use client';
 
 import { Camera, FileUp } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { useController, type FieldValues } from 'react-hook-form';
 import { DOCUMENT_LIMITS, sizeWords } from '@/clinical/documents/document-limits';
 import { fieldIdIn, useFormWiring } from '@/components/forms/form-context';
+import { useDroppedFile } from '@/components/forms/use-dropped-file';
 import { useFieldError } from '@/components/forms/use-form-field';
 import { Button } from '@/components/ui/button';
 import { cn } from '@/components/ui/cn';
@@ -94,39 +95,19 @@ export function FileField({ name }: { name: string }) {
 
 /** Takes a file that is dropped or pasted while the form is open; says whether one hovers. */
 function useArrivingFile(take: (file: File) => void): boolean {
-  const [isOver, setIsOver] = useState(false);
   const latest = useRef(take);
   useEffect(() => {
     latest.current = take;
   });
   useEffect(() => {
-    const arrive = (event: DragEvent | ClipboardEvent, data: DataTransfer | null) => {
-      const [file] = data?.files ?? [];
+    const paste = (event: ClipboardEvent) => {
+      const [file] = event.clipboardData?.files ?? [];
       if (!file) return;
-      // Dropped beside a zone, a file would replace the page, and what was typed on it.
       event.preventDefault();
       latest.current(file);
     };
-    const hover = (event: DragEvent) => {
-      if (!event.dataTransfer?.types.includes('Files')) return;
-      event.preventDefault();
-      setIsOver(event.type === 'dragover');
-    };
-    const drop = (event: DragEvent) => {
-      setIsOver(false);
-      arrive(event, event.dataTransfer);
-    };
-    const paste = (event: ClipboardEvent) => arrive(event, event.clipboardData);
-    window.addEventListener('dragover', hover);
-    window.addEventListener('dragleave', hover);
-    window.addEventListener('drop', drop);
     window.addEventListener('paste', paste);
-    return () => {
-      window.removeEventListener('dragover', hover);
-      window.removeEventListener('dragleave', hover);
-      window.removeEventListener('drop', drop);
-      window.removeEventListener('paste', paste);
-    };
+    return () => window.removeEventListener('paste', paste);
   }, []);
-  return isOver;
+  return useDroppedFile(take);
 }

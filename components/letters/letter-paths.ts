@@ -25,6 +25,11 @@ export const letterPaths = {
     `/api${clinic(clinicId)}/letters/${part(letterId)}/mails`,
   /** Public: confirms a printed letter's number and hash, and shows nothing of it. */
   verify: (clinicId: string, number: string) => `/verify/${part(clinicId)}/${part(number)}`,
+  /** A logo of the clinic's letters, of now or of then, by its content. */
+  logo: (clinicId: string, sha256: string) => `/api${clinic(clinicId)}/logos/${part(sha256)}`,
+  /** POST: a picture for the letters from now on, over the one that the page showed. */
+  logos: (clinicId: string, over: string | null) =>
+    `/api${clinic(clinicId)}/logos${over === null ? '' : `?over=${part(over)}`}`,
   loops: (clinicId: string, show?: 'overdue' | 'closed') =>
     `${clinic(clinicId)}/loops${show ? `?show=${show}` : ''}`,
 } as const;

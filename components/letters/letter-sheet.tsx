@@ -8,6 +8,7 @@ import {
 } from '@/clinical/letters/letter-document';
 import { directionOfParagraph } from '@/clinical/letters/text-direction';
 import { cn } from '@/components/ui/cn';
+import { LetterLogo } from './letter-logo';
 import { LetterWords } from './letter-words';
 
 type LetterSheetProps = {
@@ -44,7 +45,8 @@ export function LetterSheet({
         PAPER[document.paper],
       )}
     >
-      <header className="border-b border-foreground/40 pb-2">
+      <header className="flow-root border-b border-foreground/40 pb-2">
+        <LetterLogo document={document} />
         <p className="text-lg font-semibold">
           <LetterWords>{letterhead.name}</LetterWords>
         </p>

@@ -11,12 +11,12 @@ import { letterRenderer } from '@/letters/letter-renderer';
 import type { TestClinic } from './consult';
 import { thoracicNote, withLetterhead } from './thoracic-note';
 
-/** The X-ray request of paper chart 3, signed through the verbs. */
-export async function signedRequest(
+/** The X-ray request of paper chart 3 with everything answered, at the revisions it is signed at. */
+export async function draftedRequest(
   physio: Actor,
   note: NoteOf,
   more: Partial<ImagingRequest> = {},
-): Promise<LetterOf & { number: string }> {
+): Promise<LetterOf & { revision: number; noteRevision: number }> {
   const letter = granted(await writeLetter(physio, note, 'imaging-request'));
   const opened = granted(await openLetter(physio, letter.letterId));
   if (opened.status !== 'draft') throw new Error('Not a draft');
@@ -26,9 +26,24 @@ export async function signedRequest(
   const { revision } = granted(
     await changeLetter(physio, { ...letter, revision: opened.revision, answers }),
   );
-  const asRead = { ...letter, revision, noteRevision: opened.source.noteRevision };
-  const render = letterRenderer(() => null);
-  const { number } = granted(await signLetter(physio, asRead, render));
+  return { ...letter, revision, noteRevision: opened.source.noteRevision };
+}
+
+/** The same, signed through the verbs. */
+export async function signedRequest(
+  physio: Actor,
+  note: NoteOf,
+  more: Partial<ImagingRequest> = {},
+): Promise<LetterOf & { number: string }> {
+  const { revision, noteRevision, ...letter } = await draftedRequest(physio, note, more);
+  const asRead = { ...letter, revision, noteRevision };
+  const { number } = granted(
+    await signLetter(
+      physio,
+      asRead,
+      letterRenderer(() => null),
+    ),
+  );
   return { ...letter, number };
 }
 

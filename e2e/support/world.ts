@@ -7,6 +7,7 @@ import { paths } from '@/components/paths';
 import { invitePerson } from '@/db/accounts/invite-person';
 import { makeResetLink } from '@/db/accounts/make-reset-link';
 import { markArrived } from '@/db/arrivals/mark-arrived';
+import { changeClinicLogo } from '@/db/clinics/change-clinic-logo';
 import { fileDocument } from '@/db/documents/file-document';
 import { writeLetter } from '@/db/letters/write-letter';
 import { keepContact } from '@/db/contacts/keep-contact';
@@ -16,6 +17,7 @@ import { signNote } from '@/db/notes/sign-note';
 import { startNote } from '@/db/notes/start-note';
 import { saveTemplate } from '@/db/templates/save-template';
 import { batchOf, chart, granted } from '@/db/testing/clinic-fixture';
+import { drawnLogo } from '@/letters/testing/drawn-logo';
 import type { TestClinic } from './consult';
 import { signedRequest } from './signed-request';
 import { reportPdf } from './report-file';
@@ -45,6 +47,7 @@ export type World = {
   signedLetterId: string;
   signedLetterNumber: string;
   documentId: string;
+  logoSha256: string;
   invitationToken: string;
   resetToken: string;
 };
@@ -52,6 +55,8 @@ export type World = {
 export async function openWorld(clinic: TestClinic): Promise<World> {
   const { physio, owner, reception, clinicId } = clinic;
   await withLetterhead(owner);
+  const logo = await drawnLogo();
+  granted(await changeClinicLogo(owner, { over: null, logo }));
   const note = await thoracicNote(physio);
   const { patientId, noteId: draftNoteId } = note;
   const signed = granted(await startNote(physio, { patientId, kind: 'contact', episodes: [] }));
@@ -112,6 +117,7 @@ export async function openWorld(clinic: TestClinic): Promise<World> {
     signedLetterId: letter.letterId,
     signedLetterNumber: letter.number,
     documentId,
+    logoSha256: logo.sha256,
     invitationToken: invitation.token,
     resetToken: reset.token,
   };
@@ -170,6 +176,16 @@ export function goodUpload({ clinicId, patientId }: Pick<World, 'clinicId' | 'pa
   };
   const headers = { origin: process.env.PHYSIO_E2E_URL ?? '' };
   return [documentPaths.file(clinicId, patientId), { multipart, headers }] as const;
+}
+
+/** A logo that the settings of the world would send; good, so that only access can refuse it. */
+export async function goodLogo({ clinicId, logoSha256 }: World) {
+  const { content } = await drawnLogo('#7a3b10');
+  const headers = {
+    origin: process.env.PHYSIO_E2E_URL ?? '',
+    'content-type': 'image/png',
+  };
+  return [letterPaths.logos(clinicId, logoSha256), { data: content, headers }] as const;
 }
 
 /** The address of every page on disk, in this world. */
