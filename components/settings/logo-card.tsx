@@ -67,7 +67,8 @@ export function LogoCard({ clinicId, clinicName, logo, remove }: LogoCardProps) 
               />
             </div>
             <p className="max-w-prose min-w-0 flex-1 basis-52 text-muted-foreground">
-              As large as letters show it, in their upper right corner.
+              As large as letters show it, in their upper right corner. Drop another picture here,
+              or choose it.
             </p>
           </div>
         ) : (
