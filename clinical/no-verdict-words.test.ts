@@ -19,6 +19,10 @@ const ALLOWED: readonly { text: RegExp; because: string }[] = [
   },
   { text: /^\(?not indicated/i, because: 'the same reason, printed' },
   {
+    text: /^none\|nil\|ruled out/,
+    because: 'a pattern that reads the author’s words and is never shown',
+  },
+  {
     text: /^Cleared the readings/,
     because: 'values were taken off the screen, nobody was cleared',
   },

@@ -4,7 +4,7 @@ import { keyText } from '../../findings/finding-key';
 import { CHART_1_VISIT_1 } from '../../notes/testing/paper-charts';
 import { letterObjections } from '../letter-objections';
 import { caudaEquinaContent, handoverAnswers, handoverLetter } from '../testing/cauda-equina-case';
-import { LETTERS, randomChart } from '../testing/random-chart';
+import { LETTERS, randomChart, SAME_CHARTS } from '../testing/random-chart';
 import type { LetterSource } from '../letter-source';
 import { findingField } from '../merge-fields';
 import { typedAnswers } from './typed-answers';
@@ -114,7 +114,7 @@ describe('typed words', () => {
           expect(compareTyped(text, source.content), text).toEqual([]);
         }
       }),
-      { numRuns: 300 },
+      { ...SAME_CHARTS, numRuns: 300 },
     );
   });
 });
@@ -133,7 +133,7 @@ describe('the answers of a form', () => {
           expect(compareTyped(typed?.text ?? '', source.content), typed?.text).toEqual([]);
         }
       }),
-      { numRuns: 200 },
+      { ...SAME_CHARTS, numRuns: 200 },
     );
   });
 

@@ -68,6 +68,13 @@ function listed(clause: Clause): Pick<Mention, 'words' | 'atom'>[] {
   return things;
 }
 
+/** “Pain (better than last week), ache (eases at night)”: the second remark says nothing of the first. */
+function isInAnotherBracket(named: Atom, by: Atom, since: readonly Atom[]): boolean {
+  if (by.depth === 0 || named.depth < by.depth) return false;
+  const between = since.slice(0, Math.max(0, since.indexOf(by)));
+  return between.some(({ depth }) => depth < by.depth);
+}
+
 type Said = Pick<Mention, 'heading' | 'carried' | 'clause'> & { text: string };
 
 function mentionsOfClause({ text, clause, heading, carried }: Said): Mention[] {
@@ -97,7 +104,8 @@ function mentionsOfClause({ text, clause, heading, carried }: Said): Mention[] {
       for (const each of isOfAll ? open : open.slice(-1)) {
         // “Fever (denied)”, but “seizure (eases within 2 days)” is a remark.
         const isRemark = atom.depth > each.atom.depth && atom.keys.size > 0;
-        if (!isRemark) each.state = cue.state;
+        const since = clause.atoms.slice(clause.atoms.indexOf(each.atom) + 1);
+        if (!isRemark && !isInAnotherBracket(each.atom, atom, since)) each.state = cue.state;
       }
       ({ state } = cue);
       open = [];
