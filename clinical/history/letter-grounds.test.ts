@@ -28,6 +28,12 @@ test('a letter stands on the latest visit of each problem, the latest first', ()
   ]);
 });
 
+test('after a call it stands on the visit at which the patient was seen', () => {
+  const visits = [visit('n1', '2026-11-01'), visit('n2', '2026-11-04', { kind: 'contact' })];
+  for (const timeline of [visits, visits.toReversed()])
+    expect(letterGrounds(timeline)).toMatchObject([{ noteId: 'n1' }]);
+});
+
 test('a call that is about no problem can have a letter', () => {
   expect(letterGrounds([visit('n1', '2026-11-01', { episodes: [] })])).toMatchObject([
     { noteId: 'n1' },
